@@ -1,0 +1,78 @@
+import type { CmsCollection, CmsConfig } from 'decap-cms-core';
+import { collections, imagePath, type Collection } from '../src/schema/index.ts';
+import { fieldsFromSchema } from './fields-from-schema.ts';
+
+const MEDIA_FOLDER = 'content/media';
+
+/** From an entry's file to the media folder: `../../media` for `content/hubs/<prefecture>/<id>.md`. */
+const mediaPath = ({ folder, path }: Collection): string =>
+  `${'../'.repeat([...folder.split('/').slice(1), ...path.split('/').slice(1)].length)}media`;
+
+const collectionOf = (name: string, definition: Collection): CmsCollection => ({
+  name,
+  label: definition.label,
+  label_singular: definition.label,
+  folder: definition.folder,
+  path: definition.path,
+  create: true,
+  format: 'frontmatter',
+  extension: 'md',
+  identifier_field: definition.titleField,
+  // The id is ASCII and written by the editor; a Japanese title makes no file name.
+  slug: '{{fields.id}}',
+  summary: definition.summary,
+  sortable_fields: ['id', definition.titleField],
+  media_folder: `/${MEDIA_FOLDER}`,
+  public_folder: mediaPath(definition),
+  fields: [
+    ...fieldsFromSchema(definition.schema(imagePath)),
+    {
+      name: 'body',
+      label: definition.body.label,
+      hint: definition.body.hint,
+      widget: 'markdown',
+      required: false,
+      buttons: [
+        'bold',
+        'italic',
+        'link',
+        'heading-two',
+        'heading-three',
+        'quote',
+        'bulleted-list',
+        'numbered-list',
+      ],
+      editor_components: [],
+    },
+  ],
+});
+
+/**
+ * Decap's configuration, made from the site's own schema.
+ * @param proxyUrl absolute address of the local CMS server
+ */
+export const cmsConfig = (proxyUrl: string): CmsConfig => ({
+  load_config_file: false,
+  backend: {
+    name: 'proxy',
+    proxy_url: proxyUrl,
+    branch: 'main',
+    commit_messages: {
+      create: '{{collection}}「{{slug}}」を作成',
+      update: '{{collection}}「{{slug}}」を更新',
+      delete: '{{collection}}「{{slug}}」を削除',
+      uploadMedia: '画像「{{path}}」を追加',
+      deleteMedia: '画像「{{path}}」を削除',
+    },
+  },
+  publish_mode: 'editorial_workflow',
+  locale: 'ja',
+  media_folder: MEDIA_FOLDER,
+  public_folder: '../media',
+  slug: { encoding: 'unicode' },
+  show_preview_links: false,
+  editor: { preview: false },
+  collections: Object.entries(collections).map(([name, definition]) =>
+    collectionOf(name, definition),
+  ),
+});

@@ -1,0 +1,119 @@
+import { z } from 'astro/zod';
+import type { CmsField, CmsFieldBase } from 'decap-cms-core';
+import type { FieldMeta } from '../src/schema/fields.ts';
+
+/** The parts of JSON Schema, with our meta data, from which a form is made. */
+interface Node extends Partial<FieldMeta> {
+  type?: string;
+  enum?: string[];
+  pattern?: string;
+  minimum?: number;
+  maximum?: number;
+  minItems?: number;
+  default?: unknown;
+  properties?: Record<string, Node>;
+  required?: string[];
+  items?: Node;
+}
+
+type Base = CmsFieldBase;
+
+const options = (node: Node) =>
+  (node.options ?? (node.enum ?? []).map((value) => ({ value, label: value }))).map(
+    ({ value, label }) => ({ value, label }),
+  );
+
+function listField(node: Node, base: Base): CmsField {
+  const item = node.items ?? {};
+  if (item.enum) {
+    return {
+      ...base,
+      widget: 'select',
+      multiple: true,
+      options: options(node),
+      ...(node.minItems === undefined ? {} : { min: node.minItems }),
+    };
+  }
+  const common = {
+    ...base,
+    widget: 'list' as const,
+    collapsed: true,
+    ...(node.summary === undefined ? {} : { summary: node.summary }),
+    ...(item.title === undefined ? {} : { label_singular: item.title }),
+  };
+  return item.properties
+    ? { ...common, fields: fieldsOf(item) }
+    : { ...common, field: fieldOf('item', { title: node.title ?? '', ...item }, true) };
+}
+
+const numberField = (node: Node, base: Base): CmsField => ({
+  ...base,
+  widget: 'number',
+  value_type: node.type === 'integer' ? 'int' : 'float',
+  ...(node.minimum === undefined ? {} : { min: node.minimum }),
+  ...(node.maximum === undefined ? {} : { max: node.maximum }),
+});
+
+function textField(node: Node, base: Base): CmsField {
+  // The CMS wraps the message: 「…が入力規則（X）と一致しません」.
+  const pattern: Base['pattern'] =
+    node.pattern === undefined ? undefined : [node.pattern, `例：${node.example ?? ''}`];
+  return {
+    ...base,
+    widget: node.widget === 'text' ? 'text' : 'string',
+    ...(pattern && { pattern }),
+  };
+}
+
+/** Form field of one schema node. */
+function fieldOf(name: string, node: Node, required: boolean): CmsField {
+  const base: Base = {
+    name,
+    label: node.title ?? name,
+    required,
+    ...(node.description === undefined ? {} : { hint: node.description }),
+  };
+  const preset = node.default === undefined ? {} : { default: node.default };
+  if (node.widget === 'hidden') return { ...base, widget: 'hidden', required: false };
+  if (node.widget === 'image') return { ...base, widget: 'image', choose_url: false };
+  if (node.widget === 'date') {
+    const format = 'YYYY-MM-DD';
+    return { ...base, widget: 'datetime', format, date_format: format, time_format: false, default: '' };
+  }
+  if (node.enum) {
+    return { ...base, widget: 'select', options: options(node), ...preset } as CmsField;
+  }
+  switch (node.type) {
+    case 'array':
+      return listField(node, base);
+    case 'object':
+      return { ...base, widget: 'object', collapsed: !required, fields: fieldsOf(node, required) };
+    case 'boolean':
+      return { ...base, widget: 'boolean', required: false, ...preset } as CmsField;
+    case 'integer':
+    case 'number':
+      return numberField(node, base);
+    default:
+      return textField(node, base);
+  }
+}
+
+/**
+ * @param strict false inside a group that may stay empty: Decap asks for the required fields of a
+ * group even when the whole group was not touched. The schema then judges on saving.
+ */
+const fieldsOf = (node: Node, strict = true): CmsField[] =>
+  Object.entries(node.properties ?? {}).map(([name, child]) =>
+    fieldOf(
+      name,
+      child,
+      strict && (node.required ?? []).includes(name) && child.default === undefined,
+    ),
+  );
+
+/**
+ * The form of an entry, made from its schema: labels, hints, choices, limits and order come from
+ * there, so that a field is written once.
+ */
+export const fieldsFromSchema = (schema: z.ZodType): CmsField[] =>
+  fieldsOf(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Node);

@@ -1,0 +1,29 @@
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { admin } from './admin/integration.ts';
+import { headers } from './src/integrations/headers.ts';
+import { pagefind } from './src/integrations/pagefind.ts';
+import { markdownProcessor } from './src/markdown/processor.ts';
+
+export default defineConfig({
+  site: process.env['SITE_URL'] ?? 'https://hiroba.example',
+  outDir: process.env['OUT_DIR'] ?? 'dist',
+  // Each build that reads other content keeps a store of its own.
+  cacheDir: process.env['CACHE_DIR'] ?? '.astro/cache',
+  trailingSlash: 'always',
+  // 'jsx', the default, drops spaces between inline elements.
+  compressHTML: true,
+  // No inline script or style: the pages' Content-Security-Policy forbids both.
+  build: { inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  devToolbar: { enabled: false },
+  markdown: { processor: markdownProcessor },
+  integrations: [
+    admin(),
+    mdx(),
+    sitemap({ filter: (page) => !page.endsWith('/admin/') }),
+    headers(),
+    pagefind(),
+  ],
+});

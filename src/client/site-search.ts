@@ -1,0 +1,133 @@
+import { searchAddress, searchQuery, type SearchQuery } from '../domain/search-query.ts';
+import { renderResult } from './search-result.ts';
+import { loadPagefind, type Pagefind, type PagefindResult } from './pagefind.ts';
+
+const PAGE_SIZE = 10;
+
+/**
+ * The search page: a form that works on its own address (`?q=…&section=…`), made quick.
+ * Its words come from `data-*` attributes and a `<template>`.
+ */
+class SiteSearch extends HTMLElement {
+  #controller = new AbortController();
+  #pagefind: Promise<Pagefind> | undefined;
+  #results: readonly PagefindResult[] = [];
+  /** Grows with each search: an answer that comes late is dropped. */
+  #turn = 0;
+
+  connectedCallback(): void {
+    this.#controller = new AbortController();
+    const { signal } = this.#controller;
+    this.#form.addEventListener('submit', (event) => this.#submit(event), { signal });
+    this.#form.addEventListener('change', (event) => this.#filter(event), { signal });
+    this.#more.addEventListener('click', () => void this.#showMore(true), { signal });
+    addEventListener('popstate', () => void this.#run(searchQuery(location.search)), { signal });
+    void this.#run(searchQuery(location.search));
+  }
+
+  disconnectedCallback(): void {
+    this.#controller.abort();
+  }
+
+  get #form(): HTMLFormElement {
+    return this.#part('form');
+  }
+  get #status(): HTMLElement {
+    return this.#part('[data-search-status]');
+  }
+  get #list(): HTMLElement {
+    return this.#part('[data-search-results]');
+  }
+  get #more(): HTMLButtonElement {
+    return this.#part('[data-search-more]');
+  }
+
+  #part<Part extends HTMLElement>(selector: string): Part {
+    const part = this.querySelector<Part>(selector);
+    if (!part) throw new Error(`site-search: ${selector} is missing`);
+    return part;
+  }
+
+  #submit(event: SubmitEvent): void {
+    event.preventDefault();
+    this.#go();
+  }
+
+  /** A change of the section searches at once; the text field waits for Enter or the button. */
+  #filter(event: Event): void {
+    if (event.target instanceof HTMLInputElement && event.target.type === 'radio') this.#go();
+  }
+
+  #go(): void {
+    const data = new URLSearchParams();
+    for (const [name, value] of new FormData(this.#form)) {
+      if (typeof value === 'string') data.set(name, value);
+    }
+    const query = searchQuery(`?${data.toString()}`);
+    history.pushState(null, '', searchAddress(query));
+    void this.#run(query);
+  }
+
+  async #run(query: SearchQuery): Promise<void> {
+    const turn = ++this.#turn;
+    this.#fill(query);
+    this.#list.replaceChildren();
+    this.#more.hidden = true;
+    this.toggleAttribute('data-searched', query.q !== '');
+    this.#empty(false);
+    if (query.q === '') {
+      this.#say('idle');
+      return;
+    }
+    this.#say('loading');
+    try {
+      this.#pagefind ??= loadPagefind();
+      const pagefind = await this.#pagefind;
+      const { results } = await pagefind.search(
+        query.q,
+        query.section ? { filters: { section: query.section } } : {},
+      );
+      if (turn !== this.#turn) return;
+      this.#results = results;
+      await this.#showMore(false);
+      if (turn !== this.#turn) return;
+      this.#empty(results.length === 0);
+      this.#say(results.length > 0 ? 'found' : 'none', query.q, results.length);
+    } catch {
+      this.#pagefind = undefined;
+      if (turn === this.#turn) this.#say('failed');
+    }
+  }
+
+  async #showMore(moveFocus: boolean): Promise<void> {
+    const turn = this.#turn;
+    const shown = this.#list.children.length;
+    const next = this.#results.slice(shown, shown + PAGE_SIZE);
+    const pages = await Promise.all(next.map((result) => result.data()));
+    if (turn !== this.#turn) return;
+    const template = this.#part<HTMLTemplateElement & HTMLElement>('template');
+    this.#list.append(...pages.map((page) => renderResult(template, page)));
+    this.#more.hidden = this.#list.children.length >= this.#results.length;
+    if (moveFocus) this.#list.children[shown]?.querySelector('a')?.focus();
+  }
+
+  #fill({ q, section }: SearchQuery): void {
+    for (const input of this.#form.querySelectorAll('input')) {
+      if (input.name === 'q') input.value = q;
+      if (input.name === 'section') input.checked = input.value === section;
+    }
+  }
+
+  #empty(isEmpty: boolean): void {
+    this.#part('[data-search-none]').hidden = !isEmpty;
+    this.#part('[data-search-none]').toggleAttribute('data-search-empty', isEmpty);
+  }
+
+  #say(key: 'idle' | 'loading' | 'found' | 'none' | 'failed', query = '', count = 0): void {
+    this.#status.textContent = (this.dataset[key] ?? '')
+      .replace('{query}', query)
+      .replace('{count}', String(count));
+  }
+}
+
+customElements.define('site-search', SiteSearch);

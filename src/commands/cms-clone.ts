@@ -1,0 +1,74 @@
+import { existsSync } from 'node:fs';
+import { git, gitSucceeds } from './git.ts';
+import { UserError } from './user-error.ts';
+
+/** The branch that the CMS publishes to. */
+export const CMS_BRANCH = 'main';
+
+async function create(root: string, clone: string): Promise<void> {
+  await git(root, 'clone', '--quiet', '--no-checkout', root, clone);
+  const settings = {
+    'user.name': 'サイトの編集者',
+    'user.email': 'editor@localhost',
+    'commit.gpgsign': 'false',
+    'core.autocrlf': 'false',
+  };
+  for (const [name, value] of Object.entries(settings)) await git(clone, 'config', name, value);
+  const head = await git(root, 'rev-parse', 'HEAD');
+  await git(clone, 'checkout', '--quiet', '-B', CMS_BRANCH, head);
+}
+
+/** Brings what the working copy has committed since into the clone; the clone's own work stays. */
+async function update(root: string, clone: string): Promise<string | undefined> {
+  await git(clone, 'fetch', '--quiet', root, 'HEAD');
+  const head = await git(clone, 'rev-parse', 'FETCH_HEAD');
+  if (await gitSucceeds(clone, 'merge-base', '--is-ancestor', head, CMS_BRANCH)) return undefined;
+  if (await gitSucceeds(clone, 'merge', '--quiet', '--no-edit', head)) return undefined;
+  await git(clone, 'merge', '--abort');
+  return '編集画面での変更と、手元の変更がぶつかっています。編集画面の内容でサイトを表示します。npm run cms:pull で取り込み、ぶつかった所を直してください。';
+}
+
+/**
+ * Makes sure that the CMS has a clone of its own: decap-server commits and switches branches in
+ * the repository that it is given. The clone is made once and never thrown away.
+ * @returns a word of warning for the user, when there is one
+ * @throws UserError when the project is no Git repository, or the clone needs a person's hand
+ */
+export async function prepareCmsClone(root: string, clone: string): Promise<string | undefined> {
+  if (!(await gitSucceeds(root, 'rev-parse', 'HEAD'))) {
+    throw new UserError(
+      'このフォルダーはGitのリポジトリではないか、まだコミットがありません。「git clone」で入手したフォルダーで動かしてください。',
+    );
+  }
+  if (!existsSync(clone)) {
+    await create(root, clone);
+    return undefined;
+  }
+  if ((await git(clone, 'status', '--porcelain')) !== '') {
+    throw new UserError(
+      `編集用のリポジトリ ${clone} に、保存の途中の変更があります。そのフォルダーで「git status」を見て、コミットするか取り消してから、もう一度動かしてください。`,
+    );
+  }
+  await git(clone, 'checkout', '--quiet', CMS_BRANCH);
+  return update(root, clone);
+}
+
+/** How many of the clone's commits the working copy does not have. */
+export async function countUnpulled(root: string, clone: string): Promise<number> {
+  const head = await git(root, 'rev-parse', 'HEAD');
+  return Number(await git(clone, 'rev-list', '--count', `${head}..${CMS_BRANCH}`));
+}
+
+/**
+ * Puts the published content into a folder that nobody else touches: while the CMS saves a draft,
+ * its clone has the draft's branch checked out, and a build there would publish the draft.
+ * @returns the commit that the folder now holds
+ */
+export async function checkOutPublished(clone: string, tree: string): Promise<string> {
+  const commit = await git(clone, 'rev-parse', CMS_BRANCH);
+  await git(clone, 'worktree', 'prune');
+  await (existsSync(tree)
+    ? git(tree, 'checkout', '--quiet', '--force', '--detach', commit)
+    : git(clone, 'worktree', 'add', '--quiet', '--force', '--detach', tree, commit));
+  return commit;
+}

@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { CMS_BRANCH, countUnpulled } from './cms-clone.ts';
+import { git, gitSucceeds } from './git.ts';
+import { UserError, reportAndExit } from './user-error.ts';
+
+/** `npm run cms:pull`: brings what was published in the local CMS into the working copy. */
+async function pull(): Promise<void> {
+  const root = join(import.meta.dirname, '../..');
+  const { values } = parseArgs({ options: { workspace: { type: 'string', default: root } } });
+  const clone = join(resolve(root, values.workspace), '.cms');
+  if (!existsSync(clone)) {
+    throw new UserError('編集用のリポジトリがまだありません。npm start で編集を始めてください。');
+  }
+  const count = await countUnpulled(root, clone);
+  if (count === 0) {
+    console.log('取り込む変更はありません。 (nothing to pull)');
+    return;
+  }
+  await git(root, 'fetch', '--quiet', clone, CMS_BRANCH);
+  const log = await git(root, 'log', '--format=  %s', 'HEAD..FETCH_HEAD');
+  if (!(await gitSucceeds(root, 'merge', '--quiet', '--no-edit', 'FETCH_HEAD'))) {
+    const conflicts = await git(root, 'diff', '--name-only', '--diff-filter=U');
+    throw new UserError(
+      conflicts
+        ? `次のファイルで、手元の変更とぶつかりました。ファイルを直してから「git add」と「git commit」をしてください。やめるときは「git merge --abort」です。\n${conflicts}`
+        : '手元にまだコミットしていない変更があり、取り込めませんでした。コミットするか、「git stash」でしまってから、もう一度動かしてください。',
+    );
+  }
+  console.log(`${String(count)}件の変更を取り込みました。 (pulled)\n${log}`);
+}
+
+await pull().catch(reportAndExit);

@@ -1,0 +1,22 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+/**
+ * Runs Git in a folder.
+ * @returns what it printed, trimmed
+ * @throws Error with Git's own words when it fails
+ */
+export async function git(cwd: string, ...args: string[]): Promise<string> {
+  const { stdout } = await run('git', args, { cwd, maxBuffer: 64 * 1024 * 1024 });
+  return stdout.trim();
+}
+
+/** Whether a Git command ends well; for questions such as `merge-base --is-ancestor`. */
+export async function gitSucceeds(cwd: string, ...args: string[]): Promise<boolean> {
+  return git(cwd, ...args).then(
+    () => true,
+    () => false,
+  );
+}

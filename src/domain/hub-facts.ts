@@ -1,0 +1,120 @@
+import type { Hub } from '../schema/hub.ts';
+import {
+  FEE_KINDS,
+  HUB_TYPES,
+  LANGUAGES,
+  PRECISIONS,
+  PREFECTURES,
+  RESERVATION_KINDS,
+  SERVICES,
+  SNS_SERVICES,
+  labelOf,
+  type Term,
+} from '../schema/vocabulary.ts';
+import { dateText } from './date.ts';
+
+/** A fact as a page shows it. */
+export interface Fact {
+  term: string;
+  text: string;
+  href?: string | undefined;
+}
+
+const UNKNOWN = 'わからない（拠点へお問い合わせください）';
+
+/** The whole address in one line, prefecture first. */
+export const addressText = (hub: Hub): string =>
+  [
+    `${hub.postcode ? `〒${hub.postcode} ` : ''}${labelOf(PREFECTURES, hub.prefecture)}${hub.municipality}${hub.address ?? ''}`,
+    hub.building,
+  ]
+    .filter(Boolean)
+    .join(' ');
+
+/** `tel:` address of a Japanese number. */
+export const telUrl = (phone: string): string => `tel:${phone.replaceAll('-', '')}`;
+
+/**
+ * A link that opens a map app at the hub, by its address or, where the point is the building's,
+ * by the point. Nothing is fetched before the click.
+ * @returns `undefined` when neither is known
+ */
+export function routeUrl(hub: Hub): string | undefined {
+  const point =
+    hub.location?.precision === 'building'
+      ? `${String(hub.location.lat)},${String(hub.location.lon)}`
+      : undefined;
+  const destination = point ?? (hub.address ? addressText(hub) : undefined);
+  return (
+    destination &&
+    `https://www.google.com/maps/dir/?api=1&destination=${encodeURIComponent(destination)}`
+  );
+}
+
+const kindText = <Value extends string>(
+  terms: readonly Term<Value>[],
+  fact: { kind: Value; note?: string | undefined } | undefined,
+): string =>
+  fact ? labelOf(terms, fact.kind) + (fact.note ? `（${fact.note}）` : '') : UNKNOWN;
+
+function agesText(ages: Hub['ages']): string {
+  if (!ages) return UNKNOWN;
+  const from = ages.from === undefined ? '' : `${String(ages.from)}歳から`;
+  const to = ages.to === undefined ? '' : `${String(ages.to)}歳まで`;
+  return [from + to, ages.note].filter(Boolean).join('、');
+}
+
+/** What a visitor asks first: where, for whom, how much, whether to book. */
+export const visitFacts = (hub: Hub): Fact[] => [
+  {
+    term: '場所',
+    text: hub.address ? addressText(hub) : `${addressText(hub)}（くわしい住所はわからない）`,
+  },
+  { term: '行き方', text: hub.access ?? '' },
+  { term: '電話', text: hub.phone ?? UNKNOWN, href: hub.phone && telUrl(hub.phone) },
+  { term: '対象', text: agesText(hub.ages) },
+  { term: '利用料', text: kindText(FEE_KINDS, hub.fee) },
+  { term: '予約', text: kindText(RESERVATION_KINDS, hub.reservation) },
+  {
+    term: 'あるもの・できること',
+    text: hub.services?.map((service) => labelOf(SERVICES, service)).join('、') ?? UNKNOWN,
+  },
+  {
+    term: '使える言語',
+    text: hub.languages?.map((language) => labelOf(LANGUAGES, language)).join('、') ?? '',
+  },
+].filter(({ text }) => text !== '');
+
+/** Who runs the hub and how to reach it online. */
+export const organisationFacts = (hub: Hub): Fact[] =>
+  [
+    { term: '種別', text: hub.type ? labelOf(HUB_TYPES, hub.type) : '' },
+    { term: '運営', text: hub.operator ?? '' },
+    { term: 'ウェブサイト', text: hub.web ?? '', href: hub.web },
+    ...(hub.sns ?? []).map(({ service, url }) => ({
+      term: labelOf(SNS_SERVICES, service),
+      text: url,
+      href: url,
+    })),
+  ].filter(({ text }) => text !== '');
+
+/** Where the facts come from and how far they can be trusted. */
+export function sourceFacts(hub: Hub): Fact[] {
+  const { name, url, licence, date } = hub.source;
+  return [
+    {
+      term: '情報の出典',
+      text: [name, date && dateText(date)].filter(Boolean).join('、'),
+      href: url,
+    },
+    { term: '利用条件', text: licence ?? '' },
+    {
+      term: '内容を確かめた日',
+      text: hub.confirmed ? dateText(hub.confirmed) : 'まだ確かめていません',
+    },
+    {
+      term: '地図上の位置',
+      text: hub.location ? labelOf(PRECISIONS, hub.location.precision) : 'わからない',
+    },
+  ].filter(({ text }) => text !== '');
+}

@@ -1,0 +1,37 @@
+import { SITE, type Crumb } from '../site.ts';
+
+/** The network and its site; for the home page. */
+export const siteJsonLd = (origin: string): object => ({
+  '@context': 'https://schema.org',
+  '@graph': [
+    { '@type': 'NGO', '@id': `${origin}#organization`, name: SITE.legalName, url: origin },
+    {
+      '@type': 'WebSite',
+      '@id': `${origin}#website`,
+      name: SITE.name,
+      url: origin,
+      inLanguage: 'ja',
+      publisher: { '@id': `${origin}#organization` },
+      potentialAction: {
+        '@type': 'SearchAction',
+        target: `${new URL('search/', origin).href}?q={search_term_string}`,
+        'query-input': 'required name=search_term_string',
+      },
+    },
+  ],
+});
+
+/**
+ * The way from the home page to a page.
+ * @param base the site's origin, to which the crumbs' addresses are resolved
+ */
+export const breadcrumbJsonLd = (crumbs: readonly Crumb[], base: string): object => ({
+  '@context': 'https://schema.org',
+  '@type': 'BreadcrumbList',
+  itemListElement: crumbs.map(({ label, href }, index) => ({
+    '@type': 'ListItem',
+    position: index + 1,
+    name: label,
+    item: new URL(href, base).href,
+  })),
+});

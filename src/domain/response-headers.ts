@@ -1,0 +1,87 @@
+/** Response headers of a part of the site: what a host's `_headers` file and the local server send. */
+export interface HeaderRule {
+  /** Path with a trailing `*`, as in `_headers`. */
+  path: string;
+  headers: Readonly<Record<string, string>>;
+}
+
+const contentSecurityPolicy = (directives: Readonly<Record<string, string>>): string =>
+  Object.entries({
+    'default-src': "'none'",
+    'base-uri': "'none'",
+    'object-src': "'none'",
+    'frame-ancestors': "'none'",
+    ...directives,
+  })
+    .map(([name, sources]) => `${name} ${sources}`)
+    .join('; ');
+
+const page = contentSecurityPolicy({
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self' data:",
+  'font-src': "'self'",
+  'media-src': "'self'",
+  'connect-src': "'self'",
+  'worker-src': "'self'",
+  'manifest-src': "'self'",
+  'form-action': "'self'",
+});
+
+/** Pagefind's WebAssembly runs in a worker, which obeys the policy that its own script came with. */
+const searchWorker = contentSecurityPolicy({
+  'script-src': "'self' 'wasm-unsafe-eval'",
+  'connect-src': "'self'",
+});
+
+/** Decap sets inline styles and previews uploads from memory; nothing of that is allowed elsewhere. */
+const cms = contentSecurityPolicy({
+  'script-src': "'self' 'wasm-unsafe-eval'",
+  'style-src': "'self' 'unsafe-inline'",
+  'img-src': "'self' data: blob:",
+  'font-src': "'self' data:",
+  'connect-src': "'self' blob:",
+  'form-action': "'none'",
+});
+
+const CSP = 'Content-Security-Policy';
+
+/** In the order of a `_headers` file: a later rule that fits a path wins over an earlier one. */
+export const HEADER_RULES: readonly HeaderRule[] = [
+  {
+    path: '/*',
+    headers: {
+      [CSP]: page,
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'strict-origin-when-cross-origin',
+      'Permissions-Policy': 'camera=(), microphone=(), geolocation=(self)',
+    },
+  },
+  { path: '/admin/*', headers: { [CSP]: cms, 'X-Robots-Tag': 'noindex' } },
+  { path: '/pagefind/*', headers: { [CSP]: searchWorker } },
+  { path: '/_astro/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
+];
+
+const fits = (rule: HeaderRule, path: string): boolean => path.startsWith(rule.path.slice(0, -1));
+
+/** All headers of one path. */
+export const headersFor = (path: string): Record<string, string> =>
+  Object.assign({}, ...HEADER_RULES.filter((rule) => fits(rule, path)).map(({ headers }) => headers)) as Record<
+    string,
+    string
+  >;
+
+/**
+ * The text of a `_headers` file. Where two rules fit a path, hosts join the values of one header
+ * with a comma; `! Name` takes the earlier value away first.
+ */
+export const headersFile = (): string =>
+  HEADER_RULES.map(({ path, headers }) =>
+    [
+      path,
+      ...Object.entries(headers).flatMap(([name, value]) => [
+        ...(name === CSP && path !== '/*' ? [`  ! ${name}`] : []),
+        `  ${name}: ${value}`,
+      ]),
+    ].join('\n'),
+  ).join('\n\n') + '\n';

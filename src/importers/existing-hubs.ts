@@ -1,0 +1,50 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { collections, imagePath } from '../schema/index.ts';
+import { readFrontmatter } from './frontmatter.ts';
+import type { HubEntry } from './hub-entry.ts';
+import { ImportError } from './import-error.ts';
+
+export interface ExistingHub {
+  readonly file: string;
+  readonly hub: HubEntry;
+}
+
+const schema = collections.hubs.schema(imagePath);
+
+async function filesBelow(folder: string): Promise<string[]> {
+  try {
+    const names = await readdir(folder, { recursive: true });
+    return names
+      .filter((name) => name.endsWith('.md'))
+      .sort()
+      .map((name) => join(folder, name));
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+/**
+ * Every hub below a folder; none when there is no such folder.
+ * @throws ImportError that lists all files that cannot be read: one of them may be a hub that the
+ * import would otherwise write a second time
+ */
+export async function readExistingHubs(folder: string): Promise<ExistingHub[]> {
+  const hubs: ExistingHub[] = [];
+  const broken: string[] = [];
+  for (const file of await filesBelow(folder)) {
+    const parsed = schema.safeParse(readFrontmatter(await readFile(file, 'utf8')));
+    if (parsed.success && parsed.data.id === basename(file, '.md')) {
+      hubs.push({ file, hub: parsed.data });
+    } else {
+      broken.push(file);
+    }
+  }
+  if (broken.length > 0) {
+    throw new ImportError(
+      `いまある拠点のファイルに、読み取れないものがあります。先に直してください。\n${broken.join('\n')}`,
+    );
+  }
+  return hubs;
+}

@@ -1,0 +1,13 @@
+import { writeFile } from 'node:fs/promises';
+import type { AstroIntegration } from 'astro';
+import { headersFile } from '../domain/response-headers.ts';
+
+/** Writes the response headers for hosts that read a `_headers` file. */
+export const headers = (): AstroIntegration => ({
+  name: 'headers',
+  hooks: {
+    'astro:build:done': async ({ dir }) => {
+      await writeFile(new URL('_headers', dir), headersFile());
+    },
+  },
+});

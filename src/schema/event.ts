@@ -1,0 +1,41 @@
+import type { ImageMetadata } from 'astro';
+import { z } from 'astro/zod';
+import { choice, date, described, entry, identifier, imageWithAlt, line, lines } from './fields.ts';
+import { EVENT_KINDS } from './vocabulary.ts';
+
+/**
+ * One event of the network: an exchange meeting, a training, a forum.
+ * @param image what checks a picture's path
+ */
+export const eventSchema = <Image extends z.ZodType>(image: Image) =>
+  entry(
+    z
+      .strictObject({
+        id: identifier({ example: '2026-online-exchange' }),
+        title: line('タイトル'),
+        kind: choice('種類', EVENT_KINDS),
+        summary: lines('一覧に出る短い説明'),
+        start: date('開催日', { description: '決まっていないときは空けておきます。' }).optional(),
+        end: date('終わりの日', { description: '一日だけのときは空けておきます。' }).optional(),
+        fiscalYear: described(z.int().min(2000).max(2100), {
+          title: '年度',
+          description: '開催日がわからないときに、年度だけを書きます。',
+          example: '2024',
+        }).optional(),
+        place: line('場所').optional(),
+        organizer: line('主催').optional(),
+        image: imageWithAlt('写真', image).optional(),
+        source: line('出典').optional(),
+      })
+      .refine((event) => event.start !== undefined || event.fiscalYear !== undefined, {
+        path: ['start'],
+        message: '開催日か年度のどちらかを書いてください。',
+      })
+      .refine((event) => !event.end || (event.start !== undefined && event.start <= event.end), {
+        path: ['end'],
+        message: '終わりの日は、開催日と同じか後の日にしてください。',
+      }),
+  );
+
+/** An event as pages and domain see it. */
+export type NetworkEvent = z.output<ReturnType<typeof eventSchema<z.ZodType<ImageMetadata>>>>;

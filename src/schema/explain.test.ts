@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { findMistakes } from './explain.ts';
+import { collections, imagePath } from './index.ts';
+
+const hubs = collections.hubs.schema(imagePath);
+const events = collections.events.schema(imagePath);
+
+const hub = {
+  id: '37201-mokomoko',
+  name: '子育て“ほっと”ステーションもこもこ',
+  prefecture: 'kagawa',
+  municipality: '高松市',
+  source: { name: '高松市オープンデータ' },
+};
+
+describe('findMistakes', () => {
+  it('finds nothing in a hub that gives only what must be given', () => {
+    expect(findMistakes(hubs, hub)).toEqual([]);
+  });
+
+  it('takes what a form leaves behind when a field was emptied again', () => {
+    const emptied = { ...hub, phone: '', openingHours: { weekly: [], note: null }, location: {} };
+    expect(findMistakes(hubs, emptied)).toEqual([]);
+  });
+
+  it('tells all mistakes at once, with the labels of the form', () => {
+    const mistakes = findMistakes(hubs, {
+      ...hub,
+      name: undefined,
+      postcode: '7600043',
+      prefecture: '香川県',
+      phon: '087-868-2251',
+      openingHours: {
+        weekly: [{ days: ['mon'], slots: [{ opens: '16:00', closes: '10:00' }] }],
+      },
+    });
+    expect(mistakes.filter(({ field }) => field !== '都道府県')).toMatchInlineSnapshot(`
+      [
+        {
+          "field": "名称",
+          "message": "入力してください。例：子育て“ほっと”ステーションもこもこ",
+        },
+        {
+          "field": "郵便番号",
+          "message": "「760-0043」の形で書いてください。",
+        },
+        {
+          "field": "開所時間 › 毎週の開所日 1 › 時間帯 1 › 終わり",
+          "message": "終わりは始まりより後の時刻にしてください。",
+        },
+        {
+          "field": "",
+          "message": "「phon」という項目はありません。項目の名前を確かめてください。",
+        },
+      ]
+    `);
+    expect(mistakes.find(({ field }) => field === '都道府県')?.message).toContain('香川県（kagawa）');
+  });
+
+  it('wants a day or a fiscal year of an event, and days in order', () => {
+    const event = { id: 'a', title: '交流会', kind: 'exchange', summary: '短い説明' };
+    expect(findMistakes(events, event)).toEqual([
+      { field: '開催日', message: '開催日か年度のどちらかを書いてください。' },
+    ]);
+    expect(findMistakes(events, { ...event, start: '2026-05-02', end: '2026-05-01' })).toEqual([
+      { field: '終わりの日', message: '終わりの日は、開催日と同じか後の日にしてください。' },
+    ]);
+  });
+
+  it('reads a day that YAML turned into a date', () => {
+    const event = { id: 'a', title: '交流会', kind: 'exchange', summary: '短い説明' };
+    expect(findMistakes(events, { ...event, start: new Date('2026-05-02') })).toEqual([]);
+    expect(findMistakes(events, { ...event, start: '2026-02-30' })).toEqual([
+      { field: '開催日', message: '「2026-04-01」の形で書いてください。' },
+    ]);
+  });
+
+  it('asks for the words that stand for a picture', () => {
+    expect(
+      findMistakes(events, {
+        id: 'a',
+        title: '交流会',
+        kind: 'exchange',
+        summary: '短い説明',
+        start: '2026-05-02',
+        image: { src: '../media/a.jpg' },
+      }),
+    ).toEqual([
+      {
+        field: '写真 › 画像の説明（代替テキスト）',
+        message: '入力してください。例：親子が積み木で遊んでいる部屋の写真',
+      },
+    ]);
+  });
+});

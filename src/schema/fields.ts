@@ -1,0 +1,170 @@
+import { z } from 'astro/zod';
+import { values, type Term } from './vocabulary.ts';
+
+// Messages that editors may meet are Japanese from the start.
+z.config(z.locales.ja());
+
+/** What a form needs to know of a field beyond its type; lives in zod's `.meta()`. */
+export interface FieldMeta {
+  /** Japanese label. */
+  title: string;
+  /** One sentence of help below the field. */
+  description?: string;
+  /** Form control, where the type alone does not tell. */
+  widget?: 'text' | 'date' | 'image' | 'hidden';
+  /** Words for the values of an enum. */
+  options?: readonly Term[];
+  /** A right value, shown in the message when a value is wrong. */
+  example?: string;
+  /** A line that stands for an item of a list, e.g. `{{fields.name}}`. */
+  summary?: string;
+}
+
+declare module 'zod' {
+  interface GlobalMeta extends Partial<FieldMeta> {}
+}
+
+/** Adds typed form facts to a schema. */
+export const described = <S extends z.ZodType>(schema: S, meta: FieldMeta): S =>
+  schema.meta({ ...meta });
+
+type Hints = Omit<FieldMeta, 'title'>;
+
+/** One line of text. */
+export const line = (title: string, hints: Hints = {}) =>
+  described(z.string().trim().min(1), { title, ...hints });
+
+/** Several lines of text. */
+export const lines = (title: string, hints: Hints = {}) =>
+  described(z.string().trim().min(1), { title, widget: 'text', ...hints });
+
+/** One value of a list of terms. */
+export const choice = <Value extends string>(
+  title: string,
+  terms: readonly Term<Value>[],
+  hints: Hints = {},
+) => described(z.enum(values(terms)), { title, options: terms, ...hints });
+
+/** Several values of a list of terms, each once. */
+export const choices = <Value extends string>(
+  title: string,
+  terms: readonly Term<Value>[],
+  hints: Hints = {},
+) =>
+  described(
+    z
+      .array(z.enum(values(terms)))
+      .refine((list) => new Set(list).size === list.length, '同じものが二度入っています。'),
+    { title, options: terms, ...hints },
+  );
+
+/** A list of objects or of texts. */
+export const list = <Item extends z.ZodType>(title: string, item: Item, hints: Hints = {}) =>
+  described(z.array(item), { title, ...hints });
+
+/** A group of fields. Unknown keys are refused: a misspelt key must not vanish silently. */
+export const group = <Shape extends z.ZodRawShape>(
+  title: string,
+  shape: Shape,
+  hints: Hints = {},
+) => described(z.strictObject(shape), { title, ...hints });
+
+/** Calendar date `YYYY-MM-DD`. YAML readers turn an unquoted date into a `Date`; both are taken. */
+export const date = (title: string, hints: Hints = {}) =>
+  described(
+    z.preprocess(
+      (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+      z.iso.date('「2026-04-01」の形で書いてください。'),
+    ),
+    { title, widget: 'date', example: '2026-04-01', ...hints },
+  );
+
+/** Time of day `HH:MM`, 00:00 to 24:00. */
+export const time = (title: string, hints: Hints = {}) =>
+  described(
+    z
+      .string()
+      .trim()
+      .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, '「09:30」の形で書いてください。'),
+    { title, example: '09:30', ...hints },
+  );
+
+/** Japanese postcode `123-4567`. */
+export const postcode = (title = '郵便番号') =>
+  described(
+    z
+      .string()
+      .trim()
+      .regex(/^\d{3}-\d{4}$/, '「760-0043」の形で書いてください。'),
+    { title, example: '760-0043' },
+  );
+
+/** Japanese telephone number, digits in groups: `087-839-2011`. */
+export const phone = (title = '電話番号') =>
+  described(
+    z
+      .string()
+      .trim()
+      .regex(/^0\d{1,4}-\d{1,4}-\d{3,4}$/, '「087-839-2011」の形で、市外局番から書いてください。'),
+    { title, example: '087-839-2011' },
+  );
+
+/** Address of a web page, `http` or `https` only. */
+export const url = (title: string, hints: Hints = {}) =>
+  described(
+    z.url({ protocol: /^https?$/, error: '「https://」で始まるアドレスを書いてください。' }),
+    { title, example: 'https://www.example.jp/', ...hints },
+  );
+
+/** The part of an address that names an entry; also its file's name. */
+export const identifier = (hints: Hints & { example: string }) =>
+  described(
+    z
+      .string()
+      .trim()
+      .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, '半角の小文字・数字・ハイフンだけで書いてください。'),
+    {
+      title: 'ID（ページのアドレス）',
+      description: '公開後は変えないでください。配ったリンクやQRコードが開けなくなります。',
+      ...hints,
+    },
+  );
+
+/** A picture with the words that stand for it when it cannot be seen. */
+export const imageWithAlt = <Image extends z.ZodType>(title: string, image: Image) =>
+  group(title, {
+    src: described(image, { title: '画像', widget: 'image' }),
+    alt: line('画像の説明（代替テキスト）', {
+      description: '写真が見えない方に、何が写っているかを伝える一文です。',
+      example: '親子が積み木で遊んでいる部屋の写真',
+    }),
+  });
+
+const isEmpty = (value: unknown): boolean =>
+  value === '' ||
+  value === null ||
+  value === undefined ||
+  (Array.isArray(value) && value.length === 0) ||
+  (isPlainObject(value) && Object.keys(value).length === 0);
+
+const isPlainObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+
+/**
+ * Takes away what a form leaves behind when a field was touched and emptied again
+ * (`''`, `null`, `[]`, `{}`), so that "not given" has one shape only.
+ */
+export function withoutEmpty(value: unknown): unknown {
+  if (Array.isArray(value)) {
+    return value.map(withoutEmpty).filter((item) => !isEmpty(item));
+  }
+  if (!isPlainObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .map(([key, child]) => [key, withoutEmpty(child)] as const)
+      .filter(([, child]) => !isEmpty(child)),
+  );
+}
+
+/** The schema of a whole entry. */
+export const entry = <S extends z.ZodType>(schema: S) => z.preprocess(withoutEmpty, schema);

