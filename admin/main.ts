@@ -10,6 +10,7 @@ import DecapCmsWidgetObject from 'decap-cms-widget-object';
 import DecapCmsWidgetSelect from 'decap-cms-widget-select';
 import DecapCmsWidgetString from 'decap-cms-widget-string';
 import DecapCmsWidgetText from 'decap-cms-widget-text';
+import { renameUploads } from './ascii-upload-names.ts';
 import { cmsConfig } from './config.ts';
 import { japanese } from './locale-ja.ts';
 import { refuseMistakes } from './refuse-mistakes.ts';
@@ -50,6 +51,7 @@ async function hasServer(): Promise<boolean> {
 }
 
 if (await hasServer()) {
+  renameUploads(document);
   CMS.init({ config: cmsConfig(api) });
 } else {
   document.querySelector('[data-no-server]')?.removeAttribute('hidden');

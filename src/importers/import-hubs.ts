@@ -27,6 +27,15 @@ async function readSource(file: string): Promise<Uint8Array> {
   }
 }
 
+async function write(plan: ImportPlan, out: string): Promise<void> {
+  try {
+    await writeFiles(plan.toWrite);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new ImportError(`書き込めないため、何も書きませんでした：${out}（${reason}）`);
+  }
+}
+
 /**
  * Brings the hubs of a CSV file into the content.
  * @returns what was done, or would be done in a dry run
@@ -43,6 +52,6 @@ export async function importHubs(options: ImportOptions): Promise<ImportPlan> {
     out,
     ...(prefecture !== undefined && { prefecture }),
   });
-  if (!dryRun) await writeFiles(plan.toWrite);
+  if (!dryRun) await write(plan, out);
   return plan;
 }

@@ -16,7 +16,7 @@ export function importReport(plan: ImportPlan, { dryRun }: { readonly dryRun: bo
       toWrite.map(({ name, file }) => `・${file}　${name}`),
     ),
     ...section(
-      `編集されているため、そのままにしました　${kept.length}件`,
+      `編集されているか、出典が変わっているため、そのままにしました　${kept.length}件`,
       kept.map(
         ({ record, name, file, fields }) =>
           `・番号 ${record} ${name}　${file}\n  出典と違う項目：${fields.join('、')}`,

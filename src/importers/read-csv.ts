@@ -29,7 +29,7 @@ function cells(text: string): string[][] {
     return parse(text, { skip_empty_lines: true, skip_records_with_empty_values: true });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const line = typeof error['lines'] === 'number' ? `${error['lines']}行目あたり：` : '';
+    const line = typeof error.lines === 'number' ? `${error.lines}行目あたり：` : '';
     throw new ImportError(
       `CSVとして読み取れません。${line}${REASONS[error.code] ?? 'CSVの形になっていません'}。`,
     );

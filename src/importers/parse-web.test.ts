@@ -1,0 +1,30 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { url } from '../schema/fields.ts';
+import { parseWeb } from './parse-web.ts';
+
+describe('parseWeb', () => {
+  it.each(['https://hinata-bokko.jp/oyakohiroba/', 'http://npo-wahaha.net/business/hiroba.html'])(
+    'takes %s',
+    (text) => {
+      expect(parseWeb(` ${text} `)).toBe(text);
+    },
+  );
+
+  it.each(['', 'なし', 'www.example.jp', 'ftp://example.jp/', 'javascript:alert(1)', 'https://'])(
+    'leaves out %s',
+    (text) => {
+      expect(parseWeb(text)).toBeUndefined();
+    },
+  );
+
+  it('gives only what the schema takes', () => {
+    const schema = url('ウェブサイト');
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const web = parseWeb(`https://${text}`);
+        expect(web === undefined || schema.safeParse(web).success).toBe(true);
+      }),
+    );
+  });
+});
