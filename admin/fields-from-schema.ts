@@ -86,8 +86,10 @@ function fieldOf(name: string, node: Node, required: boolean): CmsField {
   switch (node.type) {
     case 'array':
       return listField(node, base);
-    case 'object':
-      return { ...base, widget: 'object', collapsed: !required, fields: fieldsOf(node, required) };
+    case 'object': {
+      const fields = fieldsOf(node, required);
+      return { ...base, widget: 'object', collapsed: fields.length > 3, fields };
+    }
     case 'boolean':
       return { ...base, widget: 'boolean', required: false, ...preset } as CmsField;
     case 'integer':

@@ -21,7 +21,7 @@ async function filesBelow(folder: string): Promise<string[]> {
       .map((name) => join(folder, name));
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-    throw error;
+    throw new ImportError(`いまある拠点のフォルダーを読み取れません：${folder}`);
   }
 }
 

@@ -23,7 +23,7 @@ export function readFrontmatter(text: string): unknown {
   const yaml = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)/.exec(text)?.[1];
   if (yaml === undefined) return undefined;
   try {
-    return parse(yaml, { logLevel: 'silent' });
+    return parse(yaml, { logLevel: 'error' });
   } catch {
     return undefined;
   }

@@ -13,7 +13,8 @@ function short({ weekly = [], nthWeekdays = [], unknownDays = [] }: OpeningHours
   return [
     ...weekly.map(({ days, slots }) => days.join(' ') + spans(slots)),
     ...nthWeekdays.map(
-      ({ nth, day, open, slots }) => `nth ${nth.join()} ${day} ${open ? 'open' : 'closed'}${spans(slots)}`,
+      ({ nth, day, open, slots }) =>
+        `nth ${nth.join()} ${day} ${open ? 'open' : 'closed'}${spans(slots)}`,
     ),
     ...(unknownDays.length > 0 ? [`? ${unknownDays.join(' ')}`] : []),
   ].join('; ');
@@ -50,7 +51,12 @@ describe('parseHours', () => {
       `${WEEKDAYS} 09:00-14:00; nth 2 sat open`,
     ],
     [
-      words('月土', '9:00', '17:00', '土曜日のみ9:00～12:00。利用可能時間は9:00～12:00、13:00～17:00'),
+      words(
+        '月土',
+        '9:00',
+        '17:00',
+        '土曜日のみ9:00～12:00。利用可能時間は9:00～12:00、13:00～17:00',
+      ),
       'mon 09:00-12:00 13:00-17:00; sat 09:00-12:00',
     ],
     [words('月;火', '7:00', '', ''), 'mon tue'],
@@ -64,7 +70,13 @@ describe('parseHours', () => {
   });
 
   it.each([
-    ['an extra condition', '土曜日は講座の日のみ', '月火土', 'mon tue 10:00-15:00; ? sat', ['土曜日は講座の日のみ']],
+    [
+      'an extra condition',
+      '土曜日は講座の日のみ',
+      '月火土',
+      'mon tue 10:00-15:00; ? sat',
+      ['土曜日は講座の日のみ'],
+    ],
     [
       'hours that contradict those stated',
       '利用可能時間は9:00～12:00',
@@ -72,7 +84,13 @@ describe('parseHours', () => {
       '? mon tue wed thu fri sat sun',
       ['利用可能時間は9:00～12:00'],
     ],
-    ['hours of a day that is not open', '土曜日のみ9:30～14:30', '月火', 'mon tue 10:00-15:00; ? sat', ['土曜日のみ9:30～14:30']],
+    [
+      'hours of a day that is not open',
+      '土曜日のみ9:30～14:30',
+      '月火',
+      'mon tue 10:00-15:00; ? sat',
+      ['土曜日のみ9:30～14:30'],
+    ],
     [
       'two rules for one day',
       '第3土は10:00～12:00。第3土曜日は休み',
@@ -81,7 +99,13 @@ describe('parseHours', () => {
       ['第3土曜日は休み'],
     ],
     ['other things', '駐車場あり\n要予約', '月火', 'mon tue 10:00-15:00', ['駐車場あり', '要予約']],
-    ['days that are no plain list', '', '月～水（祝日除く）', '? mon tue wed', ['月～水（祝日除く）']],
+    [
+      'days that are no plain list',
+      '',
+      '月～水（祝日除く）',
+      '? mon tue wed',
+      ['月～水（祝日除く）'],
+    ],
     ['days without any name', '', '平日', '? mon tue wed thu fri sat sun', ['平日']],
   ])('is not certain of %s', (_, note, days, expected, notUnderstood) => {
     const parsed = parseHours(words(days, '10:00', '15:00', note));
@@ -99,8 +123,16 @@ describe('parseHours', () => {
   });
 
   it('never throws, fits the schema and keeps every word, whatever the source says', () => {
-    const bits = [...'月火水木金土日・、。第１3回曜休祝～ '];
-    const unit = fc.constantFrom(...bits, '10:00', '15：30', 'は', 'のみ', '開所', '利用可能時間は');
+    const bits = Array.from('月火水木金土日・、。第１3回曜休祝～ ');
+    const unit = fc.constantFrom(
+      ...bits,
+      '10:00',
+      '15：30',
+      'は',
+      'のみ',
+      '開所',
+      '利用可能時間は',
+    );
     const text = fc.string({ unit }).map((value) => value.trim());
     fc.assert(
       fc.property(text, text, text, text, (days, start, end, note) => {

@@ -29,7 +29,9 @@ describe('Week', () => {
 
   it('refuses hours of days it does not know', () => {
     expect(new Week([], []).add({ kind: 'slots', slots: day })).toBe(false);
-    expect(new Week(['mon'], day).add({ kind: 'day-slots', days: ['sat'], slots: day })).toBe(false);
+    expect(new Week(['mon'], day).add({ kind: 'day-slots', days: ['sat'], slots: day })).toBe(
+      false,
+    );
   });
 
   it('refuses a second rule for the same nth weekday', () => {

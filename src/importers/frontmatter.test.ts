@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { readFrontmatter, writeFrontmatter } from './frontmatter.ts';
+
+describe('writeFrontmatter', () => {
+  it('writes what people can read', () => {
+    const fields = {
+      code: '01100',
+      time: '09:30',
+      date: '2026-04-01',
+      none: undefined,
+      lat: 34.32106,
+      long: `https://example.jp/${'a'.repeat(100)} ${'b'.repeat(100)}`,
+      days: ['mon', 'tue'],
+      note: '利用可能曜日：月\n時間：10：00〜15:00',
+    };
+    expect(writeFrontmatter(fields)).toMatchInlineSnapshot(`
+      "---
+      code: '01100'
+      time: '09:30'
+      date: '2026-04-01'
+      lat: 34.32106
+      long: https://example.jp/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+      days:
+        - mon
+        - tue
+      note: |-
+        利用可能曜日：月
+        時間：10：00〜15:00
+      ---
+      "
+    `);
+  });
+
+  it('gives back every text, to readers of old YAML too', () => {
+    const unit = fc.constantFrom(...Array.from('09:-#\'"\\ \n\tyesno~！：〜あ'));
+    fc.assert(
+      fc.property(fc.string({ unit }), (text) => {
+        const written = writeFrontmatter({ text });
+        expect(readFrontmatter(written)).toEqual({ text });
+        expect(parse(written.slice(4, -4), { version: '1.1' })).toEqual({ text });
+        expect(written).toMatch(/[^\n]\n---\n$/);
+      }),
+    );
+  });
+});
+
+describe('readFrontmatter', () => {
+  it.each([
+    ['---\na: 1\n---\n本文\n', { a: 1 }],
+    ['\uFEFF---\r\na: 1\r\n---\r\n', { a: 1 }],
+    ['---\na: "---"\n---', { a: '---' }],
+    ['---\n---\n', undefined],
+    ['---\na: [\n---\n', undefined],
+    ['---\na: 1\n', undefined],
+    ['本文だけ', undefined],
+    ['', undefined],
+  ])('%j', (text, fields) => {
+    expect(readFrontmatter(text)).toEqual(fields);
+  });
+});
