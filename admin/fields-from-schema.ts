@@ -78,7 +78,14 @@ function fieldOf(name: string, node: Node, required: boolean): CmsField {
   if (node.widget === 'image') return { ...base, widget: 'image', choose_url: false };
   if (node.widget === 'date') {
     const format = 'YYYY-MM-DD';
-    return { ...base, widget: 'datetime', format, date_format: format, time_format: false, default: '' };
+    return {
+      ...base,
+      widget: 'datetime',
+      format,
+      date_format: format,
+      time_format: false,
+      default: '',
+    };
   }
   if (node.enum) {
     return { ...base, widget: 'select', options: options(node), ...preset } as CmsField;

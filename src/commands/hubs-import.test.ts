@@ -31,7 +31,7 @@ const run = (...words: string[]) => {
 describe('hubs:import', () => {
   it('reports on what it has read', () => {
     const { status, stdout, stderr } = run(GOOD, '--dry-run', '--out', join(folder, 'out'));
-    expect(stdout).toContain('読み取った行　1件\n書く予定　　1件');
+    expect(stdout).toContain('読み取った行　1件\n書く予定　1件');
     expect([status, stderr]).toEqual([0, '']);
   });
 
@@ -50,7 +50,7 @@ describe('hubs:import', () => {
     ['an unknown layout', [csv('other.csv', 'a,b\n1,2\n')], 'まだ読み取れません。'],
     ['an unknown option', [GOOD, '--colour'], 'オプションを読み取れません。'],
     ['an unknown prefecture', [GOOD, '--prefecture', '高松県'], '都道府県の名前ではありません'],
-    ['a date that is none', [GOOD, '--dry-run', '--source-date', '2026-08'], 'source.date'],
+    ['a date that is none', [GOOD, '--dry-run', '--source-date', '2026-08'], '出典の日付'],
   ])('stops with a word and no stack trace: %s', (_, words, message) => {
     const { status, stdout, stderr } = run(...words);
     expect(stderr).toContain(message);

@@ -45,7 +45,9 @@ function passToCms(req: IncomingMessage, res: ServerResponse, port: number): voi
   );
   upstream.on('error', () => {
     if (!res.headersSent) res.writeHead(502, { 'Content-Type': 'application/json' });
-    res.end(JSON.stringify({ error: '編集用のサーバーが応答しません。npm start をやり直してください。' }));
+    res.end(
+      JSON.stringify({ error: '編集用のサーバーが応答しません。npm start をやり直してください。' }),
+    );
   });
   req.pipe(upstream);
 }

@@ -15,5 +15,7 @@ export const getEvents = (): Promise<readonly EventRecord[]> =>
   (events ??= getCollection('events').then((entries) =>
     entries
       .map((entry) => ({ event: entry.data as NetworkEvent, entry }))
-      .toSorted((a, b) => sortKey(b).localeCompare(sortKey(a)) || a.event.id.localeCompare(b.event.id)),
+      .toSorted(
+        (a, b) => sortKey(b).localeCompare(sortKey(a)) || a.event.id.localeCompare(b.event.id),
+      ),
   ));

@@ -1,5 +1,9 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { municipalityByCode, findMunicipality, type Municipality } from '../domain/municipalities.ts';
+import {
+  municipalityByCode,
+  findMunicipality,
+  type Municipality,
+} from '../domain/municipalities.ts';
 import type { Hub } from '../schema/hub.ts';
 import { PREFECTURES, labelOf } from '../schema/vocabulary.ts';
 
@@ -39,7 +43,9 @@ async function read(): Promise<readonly HubRecord[]> {
   const records = entries.map((entry) => {
     const hub = entry.data as Hub;
     if (entry.id !== hub.id) {
-      throw new Error(`${entry.id}.md：「ID」が「${hub.id}」です。ファイルの名前と同じにしてください。`);
+      throw new Error(
+        `${entry.id}.md：「ID」が「${hub.id}」です。ファイルの名前と同じにしてください。`,
+      );
     }
     return {
       hub,
@@ -49,7 +55,8 @@ async function read(): Promise<readonly HubRecord[]> {
     };
   });
   return records.toSorted(
-    (a, b) => a.place.code.localeCompare(b.place.code) || a.hub.name.localeCompare(b.hub.name, 'ja'),
+    (a, b) =>
+      a.place.code.localeCompare(b.place.code) || a.hub.name.localeCompare(b.hub.name, 'ja'),
   );
 }
 

@@ -54,8 +54,7 @@ export function routeUrl(hub: Hub): string | undefined {
 const kindText = <Value extends string>(
   terms: readonly Term<Value>[],
   fact: { kind: Value; note?: string | undefined } | undefined,
-): string =>
-  fact ? labelOf(terms, fact.kind) + (fact.note ? `（${fact.note}）` : '') : UNKNOWN;
+): string => (fact ? labelOf(terms, fact.kind) + (fact.note ? `（${fact.note}）` : '') : UNKNOWN);
 
 function agesText(ages: Hub['ages']): string {
   if (!ages) return UNKNOWN;
@@ -65,25 +64,26 @@ function agesText(ages: Hub['ages']): string {
 }
 
 /** What a visitor asks first: where, for whom, how much, whether to book. */
-export const visitFacts = (hub: Hub): Fact[] => [
-  {
-    term: '場所',
-    text: hub.address ? addressText(hub) : `${addressText(hub)}（くわしい住所はわからない）`,
-  },
-  { term: '行き方', text: hub.access ?? '' },
-  { term: '電話', text: hub.phone ?? UNKNOWN, href: hub.phone && telUrl(hub.phone) },
-  { term: '対象', text: agesText(hub.ages) },
-  { term: '利用料', text: kindText(FEE_KINDS, hub.fee) },
-  { term: '予約', text: kindText(RESERVATION_KINDS, hub.reservation) },
-  {
-    term: 'あるもの・できること',
-    text: hub.services?.map((service) => labelOf(SERVICES, service)).join('、') ?? UNKNOWN,
-  },
-  {
-    term: '使える言語',
-    text: hub.languages?.map((language) => labelOf(LANGUAGES, language)).join('、') ?? '',
-  },
-].filter(({ text }) => text !== '');
+export const visitFacts = (hub: Hub): Fact[] =>
+  [
+    {
+      term: '場所',
+      text: hub.address ? addressText(hub) : `${addressText(hub)}（くわしい住所はわからない）`,
+    },
+    { term: '行き方', text: hub.access ?? '' },
+    { term: '電話', text: hub.phone ?? UNKNOWN, href: hub.phone && telUrl(hub.phone) },
+    { term: '対象', text: agesText(hub.ages) },
+    { term: '利用料', text: kindText(FEE_KINDS, hub.fee) },
+    { term: '予約', text: kindText(RESERVATION_KINDS, hub.reservation) },
+    {
+      term: 'あるもの・できること',
+      text: hub.services?.map((service) => labelOf(SERVICES, service)).join('、') ?? UNKNOWN,
+    },
+    {
+      term: '使える言語',
+      text: hub.languages?.map((language) => labelOf(LANGUAGES, language)).join('、') ?? '',
+    },
+  ].filter(({ text }) => text !== '');
 
 /** Who runs the hub and how to reach it online. */
 export const organisationFacts = (hub: Hub): Fact[] =>

@@ -66,10 +66,10 @@ const fits = (rule: HeaderRule, path: string): boolean => path.startsWith(rule.p
 
 /** All headers of one path. */
 export const headersFor = (path: string): Record<string, string> =>
-  Object.assign({}, ...HEADER_RULES.filter((rule) => fits(rule, path)).map(({ headers }) => headers)) as Record<
-    string,
-    string
-  >;
+  Object.assign(
+    {},
+    ...HEADER_RULES.filter((rule) => fits(rule, path)).map(({ headers }) => headers),
+  ) as Record<string, string>;
 
 /**
  * The text of a `_headers` file. Where two rules fit a path, hosts join the values of one header

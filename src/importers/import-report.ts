@@ -8,7 +8,7 @@ export function importReport(plan: ImportPlan, { dryRun }: { readonly dryRun: bo
   const { rows, toWrite, unchanged, kept, remarks } = plan;
   return [
     `読み取った行　${rows}件`,
-    `${dryRun ? '書く予定　' : '書いたもの'}　${toWrite.length}件`,
+    `${dryRun ? '書く予定' : '書いたもの'}　${toWrite.length}件`,
     `変更なし　${unchanged.length}件`,
     ...(dryRun ? ['試しに読んだだけで、何も書いていません。'] : []),
     ...section(

@@ -63,14 +63,14 @@ describe('planImport', () => {
     const hub: HubEntry = { ...first.hub, phone: '087-000-0000', confirmed: '2026-11-01' };
     const again = plan([row('1', 'もこもこ')], [{ ...first, hub }]);
     expect(again.toWrite).toEqual([]);
-    expect(again.kept.map(({ fields }) => fields)).toEqual([['phone', 'confirmed']]);
+    expect(again.kept.map(({ fields }) => fields)).toEqual([['電話番号', '内容を確かめた日']]);
   });
 
   it('keeps id and file of a hub that its source has renamed', () => {
     const again = plan([row('1', 'わはは')], written([row('1', 'もこもこ')]));
     expect(again.toWrite).toEqual([]);
     expect(again.kept).toMatchObject([
-      { file: 'content/hubs/kagawa/37201-mokomoko.md', fields: ['name'] },
+      { file: 'content/hubs/kagawa/37201-mokomoko.md', fields: ['名称'] },
     ]);
   });
 
@@ -92,7 +92,6 @@ describe('planImport', () => {
   it('lists all rows that make no entry, and writes none', () => {
     const rows = [
       row('1', 'もこもこ'),
-      row('2', ''),
       row('3', 'わはは', { address: '府中市寿町1-5' }),
       row('4', 'ぽかぽか', { address: '番町1-8-15' }),
       row('', 'ゆうゆう'),
@@ -104,15 +103,18 @@ describe('planImport', () => {
       ・番号 （なし） ゆうゆう：番号がありません
       ・番号 6 ハイジ：番号が重なっています
       ・番号 6 どろっぷ：番号が重なっています
-      ・番号 2 ：name 無効な入力: stringが期待されましたが、undefinedが入力されました
       ・番号 3 わはは：同じ名前の市区町村がほかの都道府県にもあります。--prefecture で都道府県を指定してください（府中市寿町1-5）
       ・番号 4 ぽかぽか：住所から市区町村がわかりません（番町1-8-15）]
     `);
   });
 
+  it('checks every entry against the schema', () => {
+    expect(() => plan([row('1', 'もこもこ'), row('2', '')])).toThrow('・番号 2 ：名称 ');
+  });
+
   it('checks what the caller says of the source', () => {
     expect(() => plan([row('1', 'もこもこ')], [], { ...source, date: '2026-08' })).toThrow(
-      'source.date',
+      '情報の出典 › 出典の日付',
     );
   });
 });

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
+import { explain } from '../schema/explain.ts';
 import { collections, imagePath } from '../schema/index.ts';
 import type { ExistingHub } from './existing-hubs.ts';
+import { fieldLabel } from './field-label.ts';
 import { writeFrontmatter } from './frontmatter.ts';
 import type { HubEntry } from './hub-entry.ts';
 import { hubFromRecord, type Remark } from './hub-from-record.ts';
@@ -20,7 +22,7 @@ export interface ImportPlan {
   readonly rows: number;
   readonly toWrite: readonly (PlannedHub & { readonly text: string })[];
   readonly unchanged: readonly PlannedHub[];
-  /** Entries that differ from their row, and the fields that do. */
+  /** Entries that differ from their row, and the labels of the fields that do. */
   readonly kept: readonly (PlannedHub & { readonly fields: readonly string[] })[];
   readonly remarks: readonly (Remark & Pick<PlannedHub, 'record' | 'name'>)[];
 }
@@ -83,9 +85,11 @@ export function planImport(options: {
     }
     const entry = known.get(row.record);
     const id = entry?.hub.id ?? makeId(draft.municipality, draft.hub.name, row.record, taken);
-    const parsed = schema.safeParse({ id, ...draft.hub });
+    const parsed = schema.safeParse({ id, ...draft.hub }, { reportInput: true });
     if (!parsed.success) {
-      const issues = parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
+      const issues = explain(schema, parsed.error).map(
+        ({ field, message }) => `${field} ${message}`,
+      );
       errors.push(rowError(row, issues.join('、')));
       continue;
     }
@@ -97,7 +101,7 @@ export function planImport(options: {
     const fields = entry ? differingFields(entry.hub, parsed.data) : [];
     if (!entry) toWrite.push({ ...planned, text: writeFrontmatter(parsed.data) });
     else if (fields.length === 0) unchanged.push(planned);
-    else kept.push({ ...planned, fields });
+    else kept.push({ ...planned, fields: fields.map(fieldLabel) });
   }
   if (errors.length > 0) {
     throw new ImportError(

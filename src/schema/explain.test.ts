@@ -54,7 +54,9 @@ describe('findMistakes', () => {
         },
       ]
     `);
-    expect(mistakes.find(({ field }) => field === '都道府県')?.message).toContain('香川県（kagawa）');
+    expect(mistakes.find(({ field }) => field === '都道府県')?.message).toContain(
+      '香川県（kagawa）',
+    );
   });
 
   it('wants a day or a fiscal year of an event, and days in order', () => {

@@ -84,7 +84,10 @@ export const hubSchema = <Image extends z.ZodType>(image: Image) =>
       }),
       municipalityCode: municipalityCode.optional(),
       postcode: postcode().optional(),
-      address: line('住所', { description: '市区町村のあとから書きます。', example: '上之町二丁目9-23' }).optional(),
+      address: line('住所', {
+        description: '市区町村のあとから書きます。',
+        example: '上之町二丁目9-23',
+      }).optional(),
       building: line('建物・階').optional(),
       location: location.optional(),
       phone: phone().optional(),

@@ -36,7 +36,9 @@ export const openingHoursSchema = group('開所時間', {
     '毎週の開所日',
     group('曜日と時間', {
       days: choices('曜日', WEEKDAYS).min(1, '曜日を一つ以上選んでください。'),
-      slots: slots('昼休みがあるときは、午前と午後の二つに分けます。時間がわからないときは空けておきます。'),
+      slots: slots(
+        '昼休みがあるときは、午前と午後の二つに分けます。時間がわからないときは空けておきます。',
+      ),
     }).partial({ slots: true }),
     { summary: '{{fields.days}}' },
   ).optional(),
@@ -46,10 +48,11 @@ export const openingHoursSchema = group('開所時間', {
   nthWeekdays: list(
     '第何週の決まり',
     group('第何週の決まり', {
-      nth: described(
-        z.array(z.int().min(1).max(5)).min(1),
-        { title: '第何', description: '1から5までの数字です。', example: '1' },
-      ),
+      nth: described(z.array(z.int().min(1).max(5)).min(1), {
+        title: '第何',
+        description: '1から5までの数字です。',
+        example: '1',
+      }),
       day: choice('曜日', WEEKDAYS),
       open: isOpen,
       slots: slots('時間がわからないときは空けておきます。').optional(),
@@ -78,7 +81,10 @@ export const openingHoursSchema = group('開所時間', {
       slots: slots('開いているときの時間です。').optional(),
       reason: line('理由', { example: '年末年始' }).optional(),
     }),
-    { description: '年末年始など、毎年同じ日のものです。', summary: '{{fields.from}}〜{{fields.to}}' },
+    {
+      description: '年末年始など、毎年同じ日のものです。',
+      summary: '{{fields.from}}〜{{fields.to}}',
+    },
   ).optional(),
   note: lines('元の表記', {
     description: '自治体や団体が書いた言葉をそのまま残します。',

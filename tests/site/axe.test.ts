@@ -19,9 +19,9 @@ test.each(['light', 'dark'] as const)(
   'axe finds nothing on any page, on a phone, %s',
   { timeout: TIME },
   async (colorScheme) => {
-    const page = await visits.newPage({ viewport: { width: 390, height: 844 }, colorScheme });
+    const tabs = await visits.newPages(2, { viewport: { width: 390, height: 844 }, colorScheme });
     const findings: string[] = [];
-    await visits.each(page, async (path) => {
+    await visits.each(tabs, async (page, path) => {
       // By the debugging protocol: a <script> would be stopped by the page's own policy.
       await page.evaluate(axe.source);
       const { violations } = await page.evaluate(
@@ -33,17 +33,17 @@ test.each(['light', 'dark'] as const)(
       }
     });
     expect(findings).toEqual([]);
-    await page.close();
+    await Promise.all(tabs.map((page) => page.close()));
   },
 );
 
 test('no page scrolls sideways at 320 px', { timeout: TIME }, async () => {
-  const page = await visits.newPage({ viewport: { width: 320, height: 640 } });
+  const tabs = await visits.newPages(2, { viewport: { width: 320, height: 640 } });
   const wide: string[] = [];
-  await visits.each(page, async (path) => {
+  await visits.each(tabs, async (page, path) => {
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     if (width > 320) wide.push(`${path}: ${String(width)} px`);
   });
   expect(wide).toEqual([]);
-  await page.close();
+  await Promise.all(tabs.map((page) => page.close()));
 });

@@ -17,7 +17,10 @@ beforeAll(async () => {
     concurrency: 20,
     // Our public address (canonical, pictures for sharing) is looked up in the build.
     urlRewriteExpressions: [
-      { pattern: new RegExp(`^${siteOrigin.replaceAll('.', String.raw`\.`)}(?=/|$)`), replacement: site.url },
+      {
+        pattern: new RegExp(`^${siteOrigin.replaceAll('.', String.raw`\.`)}(?=/|$)`),
+        replacement: site.url,
+      },
     ],
     // Other people's sites come and go; a test must not depend on them.
     linksToSkip: (link) => Promise.resolve(!link.startsWith(`${site.url}/`)),

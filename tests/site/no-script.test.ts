@@ -8,6 +8,8 @@ let page: Page;
 beforeAll(async () => {
   visits = await startVisits();
   page = await visits.newPage({ javaScriptEnabled: false });
+  // A link that is missing should not be waited for.
+  page.setDefaultTimeout(5_000);
 });
 
 afterAll(() => visits.close());

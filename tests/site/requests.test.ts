@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listPages } from './pages.ts';
 import { startVisits, type Visits } from './visits.ts';
@@ -16,35 +17,43 @@ test(
   'no page asks another origin for anything, sets a cookie, reports an error or breaks its policy',
   { timeout: TIME },
   async () => {
-    const page = await visits.newPage();
+    const tabs = await visits.newPages(4);
     const found: string[] = [];
-    const note = (text: string) => found.push(`${new URL(page.url()).pathname} ${text}`);
-    page.on('request', (request) => {
-      const url = new URL(request.url());
-      if (url.origin !== visits.origin && url.protocol !== 'data:') note(`asks ${url.href}`);
-    });
-    page.on('response', (response) => {
-      if (response.status() >= 400 && !response.request().isNavigationRequest()) {
-        note(`gets ${String(response.status())} for ${response.url()}`);
-      }
-    });
-    page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) note(`logs ${message.text()}`);
-    });
-    page.on('pageerror', (error) => note(`throws ${error.message}`));
-    await page.exposeFunction('noteViolation', (text: string) => note(`violates ${text}`));
-    await page.addInitScript(() => {
-      document.addEventListener('securitypolicyviolation', (event) => {
-        void window.noteViolation(`${event.effectiveDirective} with ${event.blockedURI}`);
-      });
-    });
-    await visits.each(page, async () => {
+    await Promise.all(
+      tabs.map((page) =>
+        watch(page, (text) => found.push(`${new URL(page.url()).pathname} ${text}`)),
+      ),
+    );
+    await visits.each(tabs, async (page, path) => {
       // Custom elements and late requests get their turn.
       await page.waitForLoadState('networkidle');
       const cookies = await page.context().cookies();
-      for (const { name } of cookies) note(`sets the cookie ${name}`);
+      found.push(...cookies.map(({ name }) => `${path} sets the cookie ${name}`));
     });
     expect(found).toEqual([]);
-    await page.close();
+    await Promise.all(tabs.map((page) => page.close()));
   },
 );
+
+/** Notes all that a tab does and should not. */
+async function watch(page: Page, note: (text: string) => void): Promise<void> {
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.origin !== visits.origin && url.protocol !== 'data:') note(`asks ${url.href}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) note(`gets ${String(response.status())} for ${response.url()}`);
+  });
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) note(`logs ${message.text()}`);
+  });
+  page.on('pageerror', (error) => {
+    note(`throws ${error.message}`);
+  });
+  await page.exposeFunction('noteViolation', note);
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      void window.noteViolation(`violates ${event.effectiveDirective}: ${event.blockedURI}`);
+    });
+  });
+}

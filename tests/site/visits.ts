@@ -7,22 +7,31 @@ export interface Visits {
   /** Origin of the served site. */
   origin: string;
   newPage(options?: BrowserContextOptions): Promise<Page>;
-  /** Opens every page of the site, one after the other, in one tab. */
-  each(page: Page, look: (path: string) => Promise<void>): Promise<void>;
+  /** Tabs with nothing in common, for `each`. */
+  newPages(count: number, options?: BrowserContextOptions): Promise<Page[]>;
+  /** Opens every page of the site, in as many tabs at once as are given. */
+  each(tabs: readonly Page[], look: (page: Page, path: string) => Promise<void>): Promise<void>;
   close(): Promise<void>;
 }
 
 /** Serves the built site and starts a browser to look at it. */
 export async function startVisits(): Promise<Visits> {
   const [site, browser] = await Promise.all([serve({ dir: siteFolder, port: 0 }), launchBrowser()]);
+  const newPage: Visits['newPage'] = (options) => browser.newPage({ locale: 'ja-JP', ...options });
   return {
     origin: site.url,
-    newPage: (options) => browser.newPage({ locale: 'ja-JP', ...options }),
-    async each(page, look) {
-      for (const { path } of listPages()) {
-        await page.goto(site.url + path, { waitUntil: 'load' });
-        await look(path);
-      }
+    newPage,
+    newPages: (count, options) =>
+      Promise.all(Array.from({ length: count }, () => newPage(options))),
+    async each(tabs, look) {
+      const left = listPages();
+      const work = async (page: Page): Promise<void> => {
+        for (let next = left.shift(); next; next = left.shift()) {
+          await page.goto(site.url + next.path, { waitUntil: 'load' });
+          await look(page, next.path);
+        }
+      };
+      await Promise.all(tabs.map(work));
     },
     async close() {
       await browser.close();

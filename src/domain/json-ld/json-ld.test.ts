@@ -42,7 +42,12 @@ describe('hubJsonLd', () => {
       nthWeekdays: [{ nth: [3], day: 'tue', open: false }],
     });
     expect(specification).toEqual([
-      { '@type': 'OpeningHoursSpecification', dayOfWeek: 'Monday', opens: '09:30', closes: '15:30' },
+      {
+        '@type': 'OpeningHoursSpecification',
+        dayOfWeek: 'Monday',
+        opens: '09:30',
+        closes: '15:30',
+      },
     ]);
   });
 });

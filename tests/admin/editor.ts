@@ -1,0 +1,70 @@
+import type { Page } from 'playwright-core';
+
+/** What an editor does in the CMS, by the words on the screen. */
+export class Editor {
+  readonly page: Page;
+  readonly #url: string;
+
+  constructor(page: Page, url: string) {
+    this.page = page;
+    this.#url = url;
+    page.on('dialog', (dialog) => void dialog.accept());
+  }
+
+  async logIn(): Promise<void> {
+    await this.page.goto(`${this.#url}/admin/`);
+    await this.page.getByRole('button', { name: 'ログイン' }).click();
+    await this.page.getByRole('link', { name: 'コンテンツ' }).waitFor();
+  }
+
+  async startEntry(collection: string): Promise<void> {
+    await this.page.goto(`${this.#url}/admin/#/collections/${collection}/new`);
+    await this.page.getByLabel('ID（ページのアドレス）').waitFor();
+  }
+
+  async fill(fields: Record<string, string>): Promise<void> {
+    for (const [label, text] of Object.entries(fields))
+      await this.page.getByLabel(label).fill(text);
+  }
+
+  async choose(label: string, option: string): Promise<void> {
+    await this.page.getByLabel(label).click();
+    await this.page.getByRole('option', { name: option, exact: true }).click();
+  }
+
+  /** Uploads a picture from the entry's form and takes it. */
+  async addPicture(name: string, buffer: Buffer): Promise<void> {
+    await this.page.getByRole('button', { name: '画像を選択' }).click();
+    await this.page
+      .locator('input[type=file]')
+      .setInputFiles({ name, mimeType: 'image/jpeg', buffer });
+    await this.page.getByRole('button', { name: '名前をコピー' }).waitFor();
+    await this.page.getByRole('button', { name: '選択する' }).click();
+  }
+
+  async writeBody(text: string): Promise<void> {
+    await this.page.locator('[contenteditable=true]').click();
+    await this.page.keyboard.type(text);
+  }
+
+  async save(): Promise<void> {
+    await this.page.getByRole('button', { name: '保存', exact: true }).click();
+  }
+
+  async saveDraft(): Promise<void> {
+    await this.save();
+    await this.page.getByRole('button', { name: 'ステータス: 下書き' }).waitFor();
+  }
+
+  async setStatus(from: string, to: string): Promise<void> {
+    await this.page.getByRole('button', { name: `ステータス: ${from}` }).click();
+    await this.page.getByRole('menuitem', { name: to }).click();
+    await this.page.getByRole('button', { name: `ステータス: ${to}` }).waitFor();
+  }
+
+  async publish(): Promise<void> {
+    await this.page.getByRole('button', { name: '公開', exact: true }).click();
+    await this.page.getByRole('menuitem', { name: '公開する' }).click();
+    await this.page.getByRole('button', { name: '公開済' }).waitFor();
+  }
+}

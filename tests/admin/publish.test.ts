@@ -1,0 +1,124 @@
+import { execFileSync } from 'node:child_process';
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import sharp from 'sharp';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { launchBrowser } from '../chromium.ts';
+import { Editor } from './editor.ts';
+import { startLocalSite, type LocalSite } from './local-site.ts';
+import { photoWithPosition } from './photo.ts';
+
+const ID = '2026-sample-exchange';
+const TITLE = '見本の交流会';
+/** Stands in the body of the new event and nowhere else. */
+const RARE_WORD = 'たけのこごはん';
+
+let site: LocalSite;
+let browser: Browser;
+let page: Page;
+let editor: Editor;
+const violations: string[] = [];
+
+const git = (...args: string[]): string =>
+  execFileSync('git', args, { cwd: site.clone, encoding: 'utf8' });
+const textOf = async (path: string): Promise<string> => (await fetch(site.url + path)).text();
+
+beforeAll(async () => {
+  site = await startLocalSite('publish-test');
+  browser = await launchBrowser();
+  page = await browser.newPage({ locale: 'ja-JP', viewport: { width: 1280, height: 900 } });
+  page.setDefaultTimeout(20_000);
+  page.on('console', (message) => {
+    if (message.text().includes('Content Security Policy')) violations.push(message.text());
+  });
+  page.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (protocol.startsWith('http') && origin !== site.url) violations.push(request.url());
+  });
+  editor = new Editor(page, site.url);
+  await editor.logIn();
+});
+
+afterAll(async () => {
+  await browser.close();
+  expect(await site.stop()).toBe(0);
+});
+
+it('refuses an event with a mistake and says which field, in Japanese', async () => {
+  await editor.startEntry('events');
+  await editor.fill({
+    'ID（ページのアドレス）': ID,
+    タイトル: TITLE,
+    一覧に出る短い説明: '見本です。',
+  });
+  await editor.choose('種類', '交流会');
+  await editor.save();
+  await page.getByText('「開催日」開催日か年度のどちらかを書いてください。').waitFor();
+  expect(git('branch', '--list', 'cms/*')).toBe('');
+});
+
+it('saves the event with its picture as a draft that the site does not show', async () => {
+  await editor.fill({ 開催日: '2026-12-05' });
+  await editor.addPicture('ひろばの写真.jpg', await photoWithPosition());
+  await editor.fill({ '画像の説明（代替テキスト）': '緑一色の見本の画像' });
+  await editor.writeBody(`この見本の本文には、${RARE_WORD}と書いてあります。`);
+  await editor.saveDraft();
+  expect(git('branch', '--list', 'cms/*')).toContain(`cms/events/${ID}`);
+  expect(git('show', '--stat', '--format=%s', `cms/events/${ID}`)).toMatch(
+    /「2026-sample-exchange」を作成[\s\S]*content\/events\/2026-sample-exchange\.md[\s\S]*content\/media\/[\w-]+\.jpg/,
+  );
+  expect(await textOf('/events/')).not.toContain(TITLE);
+});
+
+it('goes on to ready, is published, and the running site shows it', async () => {
+  await editor.setStatus('下書き', '準備完了');
+  await editor.publish();
+  await site.rebuilt(1);
+  expect(git('log', '--format=%s', 'main')).toContain(`「${ID}」を作成`);
+  expect(git('branch', '--list', 'cms/*')).toBe('');
+  expect(await textOf('/events/')).toContain(TITLE);
+  await page.goto(`${site.url}/events/${ID}/`);
+  await expect.poll(() => page.locator('article img').count()).toBe(1);
+  const width = await page
+    .locator('article img')
+    .evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth));
+  expect(width).toBeGreaterThan(300);
+});
+
+it('is found by a word of its body', async () => {
+  await page.goto(`${site.url}/search/?q=${encodeURIComponent(RARE_WORD)}`);
+  const result = page.locator('[data-search-result] a').first();
+  await result.waitFor();
+  expect(await result.textContent()).toBe(TITLE);
+});
+
+it('has lost the position where the picture was taken', async () => {
+  const original = globSync('content/media/*.jpg', { cwd: site.clone })[0] ?? '';
+  const before = await sharp(join(site.clone, original)).metadata();
+  expect(before.exif?.includes('SampleCamera')).toBe(true);
+  const pictures = globSync('**/*.{jpg,jpeg,png,webp,avif}', { cwd: site.dist });
+  expect(pictures.length).toBeGreaterThan(0);
+  for (const picture of pictures) {
+    const { exif, xmp, format } = await sharp(join(site.dist, picture)).metadata();
+    expect({ picture, exif, xmp, format }).toEqual({
+      picture,
+      exif: undefined,
+      xmp: undefined,
+      format: 'webp',
+    });
+  }
+});
+
+it('keeps within its Content-Security-Policy and its own origin throughout', () => {
+  expect(violations).toEqual([]);
+});
+
+it('is not written to by a page of another origin', async () => {
+  const answer = await fetch(`${site.url}/api/v1`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', Origin: 'https://evil.example' },
+    body: JSON.stringify({ action: 'info' }),
+  });
+  expect(answer.status).toBe(403);
+});
