@@ -1,6 +1,8 @@
 /** Decap's parts that ship no types. */
 declare module 'decap-cms-locales' {
-  import type { Phrases } from './merge-phrases.ts';
+  interface Phrases {
+    [key: string]: string | Phrases;
+  }
   export const en: Phrases;
   export const ja: Phrases;
 }
@@ -8,42 +10,42 @@ declare module 'decap-cms-backend-proxy' {
   export const ProxyBackend: unknown;
 }
 declare module 'decap-cms-widget-boolean' {
-  const widget: { Widget(): import('decap-cms-core').CmsWidgetParam };
+  const widget: { Widget: () => import('decap-cms-core').CmsWidgetParam };
   export default widget;
 }
 declare module 'decap-cms-widget-datetime' {
-  const widget: { Widget(): import('decap-cms-core').CmsWidgetParam };
+  const widget: { Widget: () => import('decap-cms-core').CmsWidgetParam };
   export default widget;
 }
 declare module 'decap-cms-widget-image' {
-  const widget: { Widget(): import('decap-cms-core').CmsWidgetParam };
+  const widget: { Widget: () => import('decap-cms-core').CmsWidgetParam };
   export default widget;
 }
 declare module 'decap-cms-widget-list' {
-  const widget: { Widget(): import('decap-cms-core').CmsWidgetParam };
+  const widget: { Widget: () => import('decap-cms-core').CmsWidgetParam };
   export default widget;
 }
 declare module 'decap-cms-widget-markdown' {
-  const widget: { Widget(): import('decap-cms-core').CmsWidgetParam };
+  const widget: { Widget: () => import('decap-cms-core').CmsWidgetParam };
   export default widget;
 }
 declare module 'decap-cms-widget-number' {
-  const widget: { Widget(): import('decap-cms-core').CmsWidgetParam };
+  const widget: { Widget: () => import('decap-cms-core').CmsWidgetParam };
   export default widget;
 }
 declare module 'decap-cms-widget-object' {
-  const widget: { Widget(): import('decap-cms-core').CmsWidgetParam };
+  const widget: { Widget: () => import('decap-cms-core').CmsWidgetParam };
   export default widget;
 }
 declare module 'decap-cms-widget-select' {
-  const widget: { Widget(): import('decap-cms-core').CmsWidgetParam };
+  const widget: { Widget: () => import('decap-cms-core').CmsWidgetParam };
   export default widget;
 }
 declare module 'decap-cms-widget-string' {
-  const widget: { Widget(): import('decap-cms-core').CmsWidgetParam };
+  const widget: { Widget: () => import('decap-cms-core').CmsWidgetParam };
   export default widget;
 }
 declare module 'decap-cms-widget-text' {
-  const widget: { Widget(): import('decap-cms-core').CmsWidgetParam };
+  const widget: { Widget: () => import('decap-cms-core').CmsWidgetParam };
   export default widget;
 }

@@ -25,7 +25,7 @@ export function renderResult(template: HTMLTemplateElement, page: PagefindPage):
     title.textContent = page.meta.title ?? page.url;
   }
   const section = item.querySelector('[data-section]');
-  if (section) section.textContent = page.filters['section']?.join('・') ?? '';
+  if (section) section.textContent = page.filters.section?.join('・') ?? '';
   item.querySelector('[data-excerpt]')?.append(...excerptNodes(page.excerpt));
   return item;
 }

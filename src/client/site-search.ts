@@ -18,8 +18,20 @@ class SiteSearch extends HTMLElement {
   connectedCallback(): void {
     this.#controller = new AbortController();
     const { signal } = this.#controller;
-    this.#form.addEventListener('submit', (event) => this.#submit(event), { signal });
-    this.#form.addEventListener('change', (event) => this.#filter(event), { signal });
+    this.#form.addEventListener(
+      'submit',
+      (event) => {
+        this.#submit(event);
+      },
+      { signal },
+    );
+    this.#form.addEventListener(
+      'change',
+      (event) => {
+        this.#filter(event);
+      },
+      { signal },
+    );
     this.#more.addEventListener('click', () => void this.#showMore(true), { signal });
     addEventListener('popstate', () => void this.#run(searchQuery(location.search)), { signal });
     void this.#run(searchQuery(location.search));
@@ -30,21 +42,21 @@ class SiteSearch extends HTMLElement {
   }
 
   get #form(): HTMLFormElement {
-    return this.#part('form');
+    return this.#part('form', HTMLFormElement);
   }
   get #status(): HTMLElement {
-    return this.#part('[data-search-status]');
+    return this.#part('[data-search-status]', HTMLElement);
   }
   get #list(): HTMLElement {
-    return this.#part('[data-search-results]');
+    return this.#part('[data-search-results]', HTMLElement);
   }
   get #more(): HTMLButtonElement {
-    return this.#part('[data-search-more]');
+    return this.#part('[data-search-more]', HTMLButtonElement);
   }
 
-  #part<Part extends HTMLElement>(selector: string): Part {
-    const part = this.querySelector<Part>(selector);
-    if (!part) throw new Error(`site-search: ${selector} is missing`);
+  #part<Part extends HTMLElement>(selector: string, kind: new () => Part): Part {
+    const part = this.querySelector(selector);
+    if (!(part instanceof kind)) throw new Error(`site-search: ${selector} is missing`);
     return part;
   }
 
@@ -105,7 +117,7 @@ class SiteSearch extends HTMLElement {
     const next = this.#results.slice(shown, shown + PAGE_SIZE);
     const pages = await Promise.all(next.map((result) => result.data()));
     if (turn !== this.#turn) return;
-    const template = this.#part<HTMLTemplateElement & HTMLElement>('template');
+    const template = this.#part('template', HTMLTemplateElement);
     this.#list.append(...pages.map((page) => renderResult(template, page)));
     this.#more.hidden = this.#list.children.length >= this.#results.length;
     if (moveFocus) this.#list.children[shown]?.querySelector('a')?.focus();
@@ -119,8 +131,9 @@ class SiteSearch extends HTMLElement {
   }
 
   #empty(isEmpty: boolean): void {
-    this.#part('[data-search-none]').hidden = !isEmpty;
-    this.#part('[data-search-none]').toggleAttribute('data-search-empty', isEmpty);
+    const help = this.#part('[data-search-none]', HTMLElement);
+    help.hidden = !isEmpty;
+    help.toggleAttribute('data-search-empty', isEmpty);
   }
 
   #say(key: 'idle' | 'loading' | 'found' | 'none' | 'failed', query = '', count = 0): void {

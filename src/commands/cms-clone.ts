@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
 import { git, gitSucceeds } from './git.ts';
 import { UserError } from './user-error.ts';
 
@@ -6,16 +7,20 @@ import { UserError } from './user-error.ts';
 export const CMS_BRANCH = 'main';
 
 async function create(root: string, clone: string): Promise<void> {
-  await git(root, 'clone', '--quiet', '--no-checkout', root, clone);
+  // Made aside: a clone that was broken off half-way must not be taken for a whole one.
+  const fresh = `${clone}.new`;
+  await rm(fresh, { recursive: true, force: true });
+  await git(root, 'clone', '--quiet', '--no-checkout', root, fresh);
   const settings = {
     'user.name': 'サイトの編集者',
     'user.email': 'editor@localhost',
     'commit.gpgsign': 'false',
     'core.autocrlf': 'false',
   };
-  for (const [name, value] of Object.entries(settings)) await git(clone, 'config', name, value);
+  for (const [name, value] of Object.entries(settings)) await git(fresh, 'config', name, value);
   const head = await git(root, 'rev-parse', 'HEAD');
-  await git(clone, 'checkout', '--quiet', '-B', CMS_BRANCH, head);
+  await git(fresh, 'checkout', '--quiet', '-B', CMS_BRANCH, head);
+  await rename(fresh, clone);
 }
 
 /** Brings what the working copy has committed since into the clone; the clone's own work stays. */
@@ -59,13 +64,17 @@ export async function countUnpulled(root: string, clone: string): Promise<number
   return Number(await git(clone, 'rev-list', '--count', `${head}..${CMS_BRANCH}`));
 }
 
+/** The newest published commit. */
+export const publishedCommit = (clone: string): Promise<string> =>
+  git(clone, 'rev-parse', CMS_BRANCH);
+
 /**
  * Puts the published content into a folder that nobody else touches: while the CMS saves a draft,
  * its clone has the draft's branch checked out, and a build there would publish the draft.
  * @returns the commit that the folder now holds
  */
 export async function checkOutPublished(clone: string, tree: string): Promise<string> {
-  const commit = await git(clone, 'rev-parse', CMS_BRANCH);
+  const commit = await publishedCommit(clone);
   await git(clone, 'worktree', 'prune');
   await (existsSync(tree)
     ? git(tree, 'checkout', '--quiet', '--force', '--detach', commit)

@@ -12,8 +12,8 @@ export interface ServeOptions {
   port: number;
   /** Loopback by default: the CMS behind it writes to a repository. */
   host?: string;
-  /** Port of the CMS's own server on loopback, reached at `/api/v1`. */
-  cmsPort?: number;
+  /** Port of the CMS's own server on loopback, reached at `/api/v1`, once it has started. */
+  cmsPort?: () => number | undefined;
 }
 
 export interface Server {
@@ -24,14 +24,13 @@ export interface Server {
 /** The one address of the CMS's server: on our own origin, so that no page needs to reach another. */
 export const CMS_API = '/api/v1';
 
-const isOwnOrigin = (req: IncomingMessage): boolean => {
-  const { origin, host } = req.headers;
-  return origin === undefined || origin === `http://${host ?? ''}`;
-};
+/** A page of another origin, or of a name made to point here, must not write to the repository. */
+const isOwnRequest = ({ headers: { origin, host = '' } }: IncomingMessage): boolean =>
+  /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/.test(host) &&
+  (origin === undefined || origin === `http://${host}`);
 
 function passToCms(req: IncomingMessage, res: ServerResponse, port: number): void {
-  // A page of another origin must not write to the repository through the visitor's browser.
-  if (!isOwnOrigin(req)) {
+  if (!isOwnRequest(req)) {
     res.writeHead(403).end();
     return;
   }
@@ -70,8 +69,9 @@ export async function serve(options: ServeOptions): Promise<Server> {
     res.end(page);
   };
   const server = createServer((req, res) => {
-    if (cmsPort !== undefined && req.url === CMS_API) {
-      passToCms(req, res, cmsPort);
+    const cms = cmsPort?.();
+    if (cms !== undefined && req.url === CMS_API) {
+      passToCms(req, res, cms);
       return;
     }
     files(req, res, () => void notFound(res));

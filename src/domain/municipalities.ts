@@ -101,7 +101,7 @@ export function findMunicipality(prefecture: string, name: string): Municipality
   const label = PREFECTURES.find(({ value }) => value === prefecture)?.label ?? '';
   const given = comparable(name);
   const local = given.startsWith(label) ? given.slice(label.length) : given;
-  const wanted = [given, local, local.replace(/^[^郡]+郡(?=.+[町村]$)/, '')];
+  const wanted = [given, local, local.replace(/^[^郡]+郡/, '')];
   const known = municipalitiesOf(prefecture);
   return wanted
     .map((form) => known.find((each) => comparable(each.name) === form))

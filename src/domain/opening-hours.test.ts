@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  dayText,
   exceptionText,
   hasKnownHours,
   holidayText,
@@ -71,6 +72,22 @@ describe('in words', () => {
     expect(nthWeekdayText({ nth: [2], day: 'sat', open: true })).toBe(
       '第2土曜日は開所（時間はわからない）',
     );
+  });
+
+  it('says in a weekday’s row which weeks differ', () => {
+    const hours = {
+      weekly: [{ days: ['mon' as const], slots: [{ opens: '09:30', closes: '15:30' }] }],
+      nthWeekdays: [
+        {
+          nth: [3],
+          day: 'sat' as const,
+          open: true,
+          slots: [{ opens: '10:30', closes: '15:30' }],
+        },
+      ],
+    };
+    const saturday = weekOf(hours)[5];
+    expect(saturday && dayText(saturday, hours)).toBe('休み（第3土曜日は10:30〜15:30）');
   });
 
   it('says holidays, seasons and single days', () => {

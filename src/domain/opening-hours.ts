@@ -80,6 +80,12 @@ export function weeklySummary(hours: OpeningHours | undefined): string | undefin
   return [...groups].map(([text, days]) => `${days.join('・')} ${text}`).join('／');
 }
 
+/** A weekday's row of the table: its usual state, and the weeks that differ. */
+export function dayText({ day, state }: DayHours, hours: OpeningHours | undefined): string {
+  const rules = (hours?.nthWeekdays ?? []).filter((rule) => rule.day === day).map(nthWeekdayText);
+  return rules.length > 0 ? `${stateText(state)}（${rules.join('、')}）` : stateText(state);
+}
+
 type Rules = NonNullable<OpeningHours['nthWeekdays']>;
 
 /** `第3土曜日は10:30〜15:30`, `第3火曜日は休み`. */

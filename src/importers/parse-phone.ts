@@ -16,7 +16,6 @@ export function parsePhone(text: string): string | undefined {
   const isWhole = /^0\d+$/.test(digits) && digits.length === (/^0[5789]0/.test(digits) ? 11 : 10);
   if (!isWhole) return undefined;
   if (/^0\d{1,4}-\d{1,4}-\d{3,4}$/.test(grouped)) return grouped;
-  if (grouped !== digits) return undefined;
   const fixed = FIXED.map((pattern) => pattern.exec(digits)).find((match) => match !== null);
   return fixed?.slice(1).join('-');
 }

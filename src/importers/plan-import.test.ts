@@ -74,6 +74,11 @@ describe('planImport', () => {
     ]);
   });
 
+  it('leaves an entry where it has been moved to', () => {
+    const moved = written([row('1', 'もこもこ')]).map((each) => ({ ...each, file: 'moved.md' }));
+    expect(plan([row('1', 'もこもこ')], moved).unchanged).toMatchObject([{ file: 'moved.md' }]);
+  });
+
   it('takes the same number of another source for another hub', () => {
     const existing = written([row('1', 'もこもこ')]);
     const other = { ...source, name: '別の出典' };

@@ -1,7 +1,7 @@
 import { LinkChecker, LinkState, type LinkResult } from 'linkinator';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serve } from '../../src/commands/serve.ts';
-import { listPages, siteFolder, siteOrigin } from './pages.ts';
+import { listPages, listStylesheets, siteFolder, siteOrigin } from './pages.ts';
 
 let site: Awaited<ReturnType<typeof serve>>;
 let links: LinkResult[];
@@ -9,8 +9,10 @@ let links: LinkResult[];
 beforeAll(async () => {
   site = await serve({ dir: siteFolder, port: 0 });
   const { links: found } = await new LinkChecker().check({
-    // Each page by name: one that nothing links to is checked as well.
-    path: listPages().map(({ path }) => site.url + path),
+    // Each file by name: what nothing links to is checked as well.
+    path: [...listPages().map(({ path }) => path), ...listStylesheets()].map(
+      (path) => site.url + path,
+    ),
     checkFragments: true,
     checkCss: true,
     redirects: 'error',
@@ -23,7 +25,8 @@ beforeAll(async () => {
       },
     ],
     // Other people's sites come and go; a test must not depend on them.
-    linksToSkip: (link) => Promise.resolve(!link.startsWith(`${site.url}/`)),
+    // Asked before and after the rewriting above.
+    linksToSkip: (link) => Promise.resolve(![site.url, siteOrigin].includes(new URL(link).origin)),
   });
   links = found;
 });

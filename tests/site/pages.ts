@@ -22,12 +22,17 @@ export function listPages(): BuiltPage[] {
   if (!existsSync(join(siteFolder, 'index.html'))) {
     throw new Error(`先に npm run build を実行してください。 (No built site in ${siteFolder}.)`);
   }
-  return globSync('**/*.html', { cwd: siteFolder })
+  return list('html').map((name) => ({
+    path: `/${name.replace(/(?:^|(?<=\/))index\.html$/, '')}`,
+    file: join(siteFolder, name),
+  }));
+}
+
+/** The addresses of the site's own stylesheets. */
+export const listStylesheets = (): string[] => list('css').map((name) => `/${name}`);
+
+const list = (extension: string): string[] =>
+  globSync(`**/*.${extension}`, { cwd: siteFolder })
     .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => !/^(?:admin|pagefind)\//.test(name))
-    .toSorted()
-    .map((name) => ({
-      path: `/${name.replace(/(?:^|(?<=\/))index\.html$/, '')}`,
-      file: join(siteFolder, name),
-    }));
-}
+    .toSorted();

@@ -1,0 +1,43 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { publishedCommit } from './cms-clone.ts';
+
+export interface Following {
+  /** The CMS's clone. */
+  clone: string;
+  /** The commit that the site was built from. */
+  built: string;
+  /** Builds the published content. @returns the commit it built from */
+  rebuild: () => Promise<string>;
+  /** Where words for the user go. */
+  say: (text: string) => void;
+  signal: AbortSignal;
+}
+
+const PAUSE = 1000;
+
+/**
+ * Builds the site anew whenever something was published, one build at a time. A build that fails
+ * leaves the site as it was.
+ * @throws AbortError when `signal` ends it
+ */
+export async function followPublishing(following: Following): Promise<never> {
+  const { clone, built, rebuild, say, signal } = following;
+  let last = built;
+  for (;;) {
+    await delay(PAUSE, undefined, { signal });
+    const published = await publishedCommit(clone).catch(() => last);
+    if (published === last) continue;
+    last = published;
+    say('公開された内容でサイトを組み立てなおしています… (rebuilding)');
+    try {
+      last = await rebuild();
+      say('サイトを新しくしました。ページを読みこみなおしてください。 (site updated)');
+    } catch (error) {
+      signal.throwIfAborted();
+      say(error instanceof Error ? error.message : String(error));
+      say(
+        '公開された内容にまちがいがあり、サイトは前のままです。編集画面で直して、もう一度公開してください。 (build failed)',
+      );
+    }
+  }
+}
