@@ -21,6 +21,8 @@ export default defineConfig(
     },
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
+      // `import { type A }` would still load the module.
+      '@typescript-eslint/no-import-type-side-effects': 'error',
       // A number in a template is read as we mean it; objects stay refused.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       // `{ left, ...rest }` is how a property is taken away.

@@ -49,3 +49,6 @@ declare module 'decap-cms-widget-text' {
   const widget: { Widget: () => import('decap-cms-core').CmsWidgetParam };
   export default widget;
 }
+declare module 'decap-cms-core/dist/esm/constants/configSchema.js' {
+  export function validateConfig(config: object): void;
+}

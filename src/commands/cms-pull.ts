@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { join } from 'node:path';
 import { CMS_BRANCH, countUnpulled } from './cms-clone.ts';
 import { git, gitSucceeds } from './git.ts';
 import { UserError, reportAndExit } from './user-error.ts';
@@ -8,8 +7,7 @@ import { UserError, reportAndExit } from './user-error.ts';
 /** `npm run cms:pull`: brings what was published in the local CMS into the working copy. */
 async function pull(): Promise<void> {
   const root = join(import.meta.dirname, '../..');
-  const { values } = parseArgs({ options: { workspace: { type: 'string', default: root } } });
-  const clone = join(resolve(root, values.workspace), '.cms');
+  const clone = join(root, '.cms');
   if (!existsSync(clone)) {
     throw new UserError('編集用のリポジトリがまだありません。npm start で編集を始めてください。');
   }

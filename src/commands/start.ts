@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildSite } from './build-site.ts';
 import { checkOutPublished, countUnpulled, prepareCmsClone, publishedCommit } from './cms-clone.ts';
@@ -11,20 +11,19 @@ import { UserError, reportAndExit } from './user-error.ts';
 
 const HELP = `npm start [-- --port <番号>]
   サイトを組み立てて、編集画面といっしょに、このパソコンの中だけで表示します。
-  --port       サイトのポート番号（ふつうは 4321）
-  --workspace  編集用のリポジトリと、できたサイトを置くフォルダー（ふつうはこのフォルダー）
-  --help       この説明`;
+  --port  サイトのポート番号（ふつうは 4321）
+  --help  この説明`;
 
 const root = join(import.meta.dirname, '../..');
 const say = (text: string): void => {
   console.log(text);
 };
 
-function readOptions(): { port: number; workspace: string } {
+/** @returns the port */
+function readOptions(): number {
   const { values } = parseArgs({
     options: {
       port: { type: 'string', default: process.env.PORT ?? '4321' },
-      workspace: { type: 'string', default: root },
       help: { type: 'boolean', default: false },
     },
   });
@@ -36,7 +35,7 @@ function readOptions(): { port: number; workspace: string } {
   if (!Number.isInteger(port) || port < 0 || port > 65535) {
     throw new UserError(`ポート番号「${values.port}」は使えません。例：npm start -- --port 4322`);
   }
-  return { port, workspace: resolve(root, values.workspace) };
+  return port;
 }
 
 /** Takes the port first of all: nobody should wait for a build to learn that it is taken. */
@@ -53,9 +52,9 @@ async function listen(options: ServeOptions): Promise<Server> {
 }
 
 async function start(): Promise<void> {
-  const { port, workspace } = readOptions();
-  const clone = join(workspace, '.cms');
-  const site = join(workspace, '.site');
+  const port = readOptions();
+  const clone = join(root, '.cms');
+  const site = join(root, '.site');
   const tree = join(site, 'tree');
   const stopping = new AbortController();
   const { signal } = stopping;

@@ -20,7 +20,7 @@ export interface FieldMeta {
   summary?: string;
 }
 
-declare module 'zod' {
+declare module 'zod/v4' {
   interface GlobalMeta extends Partial<FieldMeta> {}
 }
 

@@ -137,6 +137,4 @@ export const hubSchema = <Image extends z.ZodType>(image: Image) =>
 
 /** A hub as pages and domain see it. */
 export type Hub = z.output<ReturnType<typeof hubSchema<z.ZodType<ImageMetadata>>>>;
-/** A hub as a file holds it, pictures as paths. */
-export type HubInput = z.input<ReturnType<typeof hubSchema<z.ZodString>>>;
 export type OpeningHours = z.output<typeof openingHoursSchema>;

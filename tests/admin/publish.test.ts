@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -8,6 +7,7 @@ import { launchBrowser } from '../chromium.ts';
 import { Editor } from './editor.ts';
 import { startLocalSite, type LocalSite } from './local-site.ts';
 import { photoWithPosition } from './photo.ts';
+import { copyProject, git } from './working-copy.ts';
 
 const ID = '2026-sample-exchange';
 const TITLE = '見本の交流会';
@@ -20,12 +20,11 @@ let page: Page;
 let editor: Editor;
 const violations: string[] = [];
 
-const git = (...args: string[]): string =>
-  execFileSync('git', args, { cwd: site.clone, encoding: 'utf8' });
+const inClone = (...args: string[]): string => git(site.clone, ...args);
 const textOf = async (path: string): Promise<string> => (await fetch(site.url + path)).text();
 
 beforeAll(async () => {
-  site = await startLocalSite('publish-test');
+  site = await startLocalSite(copyProject('publish-test'));
   browser = await launchBrowser();
   page = await browser.newPage({ locale: 'ja-JP', viewport: { width: 1280, height: 900 } });
   page.setDefaultTimeout(20_000);
@@ -55,7 +54,7 @@ it('refuses an event with a mistake and says which field, in Japanese', async ()
   await editor.choose('種類', '交流会');
   await editor.save();
   await page.getByText('「開催日」開催日か年度のどちらかを書いてください。').waitFor();
-  expect(git('branch', '--list', 'cms/*')).toBe('');
+  expect(inClone('branch', '--list', 'cms/*')).toBe('');
 });
 
 it('saves the event with its picture as a draft that the site does not show', async () => {
@@ -64,8 +63,8 @@ it('saves the event with its picture as a draft that the site does not show', as
   await editor.fill({ '画像の説明（代替テキスト）': '緑一色の見本の画像' });
   await editor.writeBody(`この見本の本文には、${RARE_WORD}と書いてあります。`);
   await editor.saveDraft();
-  expect(git('branch', '--list', 'cms/*')).toContain(`cms/events/${ID}`);
-  expect(git('show', '--stat', '--format=%s', `cms/events/${ID}`)).toMatch(
+  expect(inClone('branch', '--list', 'cms/*')).toContain(`cms/events/${ID}`);
+  expect(inClone('show', '--stat', '--format=%s', `cms/events/${ID}`)).toMatch(
     /「2026-sample-exchange」を作成[\s\S]*content\/events\/2026-sample-exchange\.md[\s\S]*content\/media\/[\w-]+\.jpg/,
   );
   expect(await textOf('/events/')).not.toContain(TITLE);
@@ -74,9 +73,9 @@ it('saves the event with its picture as a draft that the site does not show', as
 it('goes on to ready, is published, and the running site shows it', async () => {
   await editor.setStatus('下書き', '準備完了');
   await editor.publish();
-  await site.rebuilt(1);
-  expect(git('log', '--format=%s', 'main')).toContain(`「${ID}」を作成`);
-  expect(git('branch', '--list', 'cms/*')).toBe('');
+  await site.said('(site updated)', 1);
+  expect(inClone('log', '--format=%s', 'main')).toContain(`「${ID}」を作成`);
+  expect(inClone('branch', '--list', 'cms/*')).toBe('');
   expect(await textOf('/events/')).toContain(TITLE);
   await page.goto(`${site.url}/events/${ID}/`);
   await expect.poll(() => page.locator('article img').count()).toBe(1);

@@ -73,11 +73,12 @@ export const RULES = {
       // Its previews draw with the pure parts of components, never with an .astro file.
       ...plain('components/*'),
     ],
-    modules: any('decap-*', 'react', 'react/*', 'react-dom', 'react-dom/*'),
+    // zod turns the schema, which the CMS carries anyway, into the description of its forms.
+    modules: any('decap-*', 'react', 'react/*', 'react-dom', 'react-dom/*', 'astro/zod'),
   },
   'admin/integration': {
     rooms: any('admin', 'schema', 'schema/vocabulary', 'domain', 'text'),
-    modules: [...any('node:*'), ...types('astro')],
+    modules: [...any('node:*'), ...types('astro', 'vite')],
   },
   importers: {
     rooms: any('schema', 'schema/vocabulary', 'domain'),

@@ -1,0 +1,69 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { launchBrowser } from '../chromium.ts';
+import { Editor } from './editor.ts';
+import { startLocalSite, type LocalSite } from './local-site.ts';
+import { copyProject, git } from './working-copy.ts';
+
+const LABEL = '持ち物';
+
+let site: LocalSite;
+let browser: Browser;
+let editor: Editor;
+
+/** The one edit: a field of text in the event's schema. */
+function addField(folder: string): void {
+  const file = join(folder, 'src/schema/event.ts');
+  const schema = readFileSync(file, 'utf8');
+  const before = "        title: line('タイトル'),\n";
+  expect(schema).toContain(before);
+  const field = `        belongings: line('${LABEL}', { description: '当日に持ってくるもの' }).optional(),\n`;
+  writeFileSync(file, schema.replace(before, before + field));
+}
+
+beforeAll(async () => {
+  site = await startLocalSite(copyProject('new-field-test', addField));
+  browser = await launchBrowser();
+  const page = await browser.newPage({ locale: 'ja-JP' });
+  page.setDefaultTimeout(20_000);
+  editor = new Editor(page, site.url);
+  await editor.logIn();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.stop();
+});
+
+it('a field that is added to the schema stands in the form, with its label and help', async () => {
+  await editor.startEntry('events');
+  await editor.page.getByText(`${LABEL} (任意)`).waitFor();
+  await editor.page.getByText('当日に持ってくるもの').waitFor();
+});
+
+it('is saved into the entry', async () => {
+  await editor.fill({
+    'ID（ページのアドレス）': '2026-sample',
+    タイトル: '見本の交流会',
+    一覧に出る短い説明: '見本です。',
+    開催日: '2026-12-05',
+    [LABEL]: '飲みもの',
+  });
+  await editor.choose('種類', '交流会');
+  await editor.saveDraft();
+  expect(git(site.clone, 'show', 'cms/events/2026-sample:content/events/2026-sample.md')).toContain(
+    'belongings: 飲みもの',
+  );
+});
+
+it('is validated by the build, which keeps the old site when the field is wrong', async () => {
+  const file = join(site.clone, 'content/events/2024-lunch-exchange.md');
+  const event = readFileSync(file, 'utf8');
+  writeFileSync(file, event.replace('---\n', '---\nbelongings: [1, 2]\n'));
+  git(site.clone, 'commit', '--all', '--quiet', '--message', 'A mistake');
+  await site.said('(build failed)', 1);
+  const answer = await fetch(`${site.url}/events/2024-lunch-exchange/`);
+  expect(answer.status).toBe(200);
+});

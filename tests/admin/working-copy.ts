@@ -1,0 +1,43 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+
+const project = join(import.meta.dirname, '../..');
+
+/** Runs Git in a folder, as somebody who needs no settings of their own. */
+export const git = (cwd: string, ...args: string[]): string =>
+  execFileSync(
+    'git',
+    [
+      '-c',
+      'user.name=Test',
+      '-c',
+      'user.email=test@localhost',
+      '-c',
+      'commit.gpgsign=false',
+      ...args,
+    ],
+    { cwd, encoding: 'utf8' },
+  );
+
+/**
+ * Copies the project as it stands, uncommitted changes included, into a repository of its own.
+ * @param name of the folder below `.tmp`; an old one of the same name is thrown away
+ * @param change makes the copy differ before it is committed
+ * @returns the copy's folder
+ */
+export function copyProject(name: string, change: (folder: string) => void = () => undefined) {
+  const folder = join(project, '.tmp', name);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const files = git(project, 'ls-files', '-z', '--cached', '--others', '--exclude-standard');
+  for (const file of files.split('\0').filter((path) => path !== '')) {
+    if (existsSync(join(project, file))) cpSync(join(project, file), join(folder, file));
+  }
+  symlinkSync(join(project, 'node_modules'), join(folder, 'node_modules'));
+  change(folder);
+  git(folder, 'init', '--quiet', '--initial-branch=main');
+  git(folder, 'add', '--all', '--', '.', ':!node_modules');
+  git(folder, 'commit', '--quiet', '--message', 'The project under test');
+  return folder;
+}
