@@ -18,11 +18,15 @@ export interface PagefindPage {
   filters: Record<string, readonly string[]>;
 }
 
+let attempts = 0;
+
 /**
  * Loads the search engine, which the build wrote beside the pages.
- * @throws when it cannot be fetched
+ * @throws when it cannot be fetched; a later call tries anew
  */
 export async function loadPagefind(): Promise<Pagefind> {
-  const address = '/pagefind/pagefind.js';
+  attempts += 1;
+  // A browser remembers that a module failed: only another address makes it ask again.
+  const address = `/pagefind/pagefind.js${attempts > 1 ? `?attempt=${attempts}` : ''}`;
   return (await import(/* @vite-ignore */ address)) as Pagefind;
 }

@@ -62,22 +62,28 @@ class SiteSearch extends HTMLElement {
 
   #submit(event: SubmitEvent): void {
     event.preventDefault();
-    this.#go();
+    const query = this.#query();
+    history.pushState(null, '', searchAddress(query));
+    void this.#run(query);
   }
 
-  /** A change of the section searches at once; the text field waits for Enter or the button. */
+  /**
+   * A change of the section searches at once; the text field waits for Enter or the button.
+   * Arrow keys pass through several sections: they are no steps for the back button.
+   */
   #filter(event: Event): void {
-    if (event.target instanceof HTMLInputElement && event.target.type === 'radio') this.#go();
+    if (!(event.target instanceof HTMLInputElement) || event.target.type !== 'radio') return;
+    const query = this.#query();
+    history.replaceState(null, '', searchAddress(query));
+    void this.#run(query);
   }
 
-  #go(): void {
+  #query(): SearchQuery {
     const data = new URLSearchParams();
     for (const [name, value] of new FormData(this.#form)) {
       if (typeof value === 'string') data.set(name, value);
     }
-    const query = searchQuery(`?${data.toString()}`);
-    history.pushState(null, '', searchAddress(query));
-    void this.#run(query);
+    return searchQuery(`?${data.toString()}`);
   }
 
   async #run(query: SearchQuery): Promise<void> {
