@@ -55,8 +55,9 @@ describe('in words', () => {
           { days: ['sat'], slots: [{ opens: '09:30', closes: '14:30' }] },
         ],
         unknownDays: ['sun'],
+        nthWeekdays: [{ nth: [3], day: 'tue', open: false }],
       }),
-    ).toBe('火・水 09:30〜16:00／土 09:30〜14:30／日 わからない');
+    ).toBe('火・水 09:30〜16:00／土 09:30〜14:30／日 わからない／第3火曜日は休み');
   });
 
   it('says the rules of single weeks', () => {

@@ -66,7 +66,7 @@ export function stateText(state: DayState): string {
 
 /**
  * The weekly hours in one line, days with the same hours together:
- * `火・水・木・金 10:00〜15:00／土 9:30〜14:30／日 わからない`.
+ * `火・水・木・金 10:00〜15:00／土 9:30〜14:30／日 わからない／第3火曜日は休み`.
  * @returns `undefined` when nothing is known
  */
 export function weeklySummary(hours: OpeningHours | undefined): string | undefined {
@@ -77,7 +77,10 @@ export function weeklySummary(hours: OpeningHours | undefined): string | undefin
     const text = stateText(state);
     groups.set(text, [...(groups.get(text) ?? []), labelOf(WEEKDAYS, day)]);
   }
-  return [...groups].map(([text, days]) => `${days.join('・')} ${text}`).join('／');
+  return [
+    ...[...groups].map(([text, days]) => `${days.join('・')} ${text}`),
+    ...(hours?.nthWeekdays ?? []).map(nthWeekdayText),
+  ].join('／');
 }
 
 /** A weekday's row of the table: its usual state, and the weeks that differ. */
