@@ -1,5 +1,5 @@
 import type { CmsCollection, CmsConfig } from 'decap-cms-core';
-import { collections, imagePath, type Collection } from '../src/schema/index.ts';
+import { collections, imagePath, siteFile, type Collection } from '../src/schema/index.ts';
 import { fieldsFromSchema } from './fields-from-schema.ts';
 
 const MEDIA_FOLDER = 'content/media';
@@ -72,7 +72,20 @@ export const cmsConfig = (proxyUrl: string): CmsConfig => ({
   slug: { encoding: 'unicode' },
   show_preview_links: false,
   editor: { preview: false },
-  collections: Object.entries(collections).map(([name, definition]) =>
-    collectionOf(name, definition),
-  ),
+  collections: [
+    ...Object.entries(collections).map(([name, definition]) => collectionOf(name, definition)),
+    {
+      name: 'site',
+      label: siteFile.label,
+      editor: { preview: false },
+      files: [
+        {
+          name: 'site',
+          label: siteFile.label,
+          file: siteFile.file,
+          fields: fieldsFromSchema(siteFile.schema()),
+        },
+      ],
+    },
+  ],
 });

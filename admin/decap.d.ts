@@ -52,3 +52,7 @@ declare module 'decap-cms-widget-text' {
 declare module 'decap-cms-core/dist/esm/constants/configSchema.js' {
   export function validateConfig(config: object): void;
 }
+declare module 'decap-cms-widget-relation' {
+  const widget: { Widget: () => import('decap-cms-core').CmsWidgetParam };
+  export default widget;
+}

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import type { CmsField, CmsFieldBase } from 'decap-cms-core';
 import type { FieldMeta } from '../src/schema/fields.ts';
+import { collections, type Collection } from '../src/schema/index.ts';
 
 /** The parts of JSON Schema, with our meta data, from which a form is made. */
 interface Node extends Partial<FieldMeta> {
@@ -23,8 +24,23 @@ const options = (node: Node) =>
     ({ value, label }) => ({ value, label }),
   );
 
+/** Picks entries of another collection by their titles; the file holds their ids. */
+const relationField = (collection: string, base: Base): CmsField => {
+  const titleField = (collections as Record<string, Collection>)[collection]?.titleField ?? 'id';
+  return {
+    ...base,
+    widget: 'relation',
+    multiple: true,
+    collection,
+    value_field: 'id',
+    search_fields: [titleField, 'id'],
+    display_fields: [titleField],
+  };
+};
+
 function listField(node: Node, base: Base): CmsField {
   const item = node.items ?? {};
+  if (node.relation) return relationField(node.relation, base);
   if (item.enum) {
     return {
       ...base,

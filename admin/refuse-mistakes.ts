@@ -1,5 +1,5 @@
 import { findMistakes } from '../src/schema/explain.ts';
-import { collections, imagePath, type CollectionName } from '../src/schema/index.ts';
+import { collections, imagePath, siteFile, type CollectionName } from '../src/schema/index.ts';
 
 /** The part of Decap's entry (an Immutable map) that is read here. */
 export interface CmsEntry {
@@ -13,8 +13,9 @@ export interface CmsEntry {
  */
 export function refuseMistakes({ entry }: { entry: CmsEntry }): void {
   const { body: _, ...data } = entry.get('data').toJS();
-  const { schema } = collections[entry.get('collection') as CollectionName];
-  const mistakes = findMistakes(schema(imagePath), data);
+  const name = entry.get('collection') as CollectionName | 'site';
+  const schema = name === 'site' ? siteFile.schema() : collections[name].schema(imagePath);
+  const mistakes = findMistakes(schema, data);
   if (mistakes.length === 0) return;
   throw new Error(mistakes.map(({ field, message }) => `「${field}」${message}`).join('\n'));
 }

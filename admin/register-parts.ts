@@ -7,6 +7,7 @@ import DecapCmsWidgetList from 'decap-cms-widget-list';
 import DecapCmsWidgetMarkdown from 'decap-cms-widget-markdown';
 import DecapCmsWidgetNumber from 'decap-cms-widget-number';
 import DecapCmsWidgetObject from 'decap-cms-widget-object';
+import DecapCmsWidgetRelation from 'decap-cms-widget-relation';
 import DecapCmsWidgetSelect from 'decap-cms-widget-select';
 import DecapCmsWidgetString from 'decap-cms-widget-string';
 import DecapCmsWidgetText from 'decap-cms-widget-text';
@@ -20,6 +21,7 @@ const WIDGETS = [
   DecapCmsWidgetMarkdown,
   DecapCmsWidgetNumber,
   DecapCmsWidgetObject,
+  DecapCmsWidgetRelation,
   DecapCmsWidgetSelect,
   DecapCmsWidgetString,
   DecapCmsWidgetText,

@@ -2,6 +2,7 @@ import { defineCollection, type SchemaContext } from 'astro:content';
 import { glob } from 'astro/loaders';
 import {
   collections as definitions,
+  siteFile,
   type Collection,
   type CollectionName,
 } from './schema/index.ts';
@@ -19,6 +20,13 @@ const bind = ({ folder, schema }: Collection) =>
     schema: ({ image }: SchemaContext) => schema(image()),
   });
 
-export const collections = Object.fromEntries(
+const lists = Object.fromEntries(
   Object.entries(definitions).map(([name, definition]) => [name, bind(definition)]),
 ) as Record<CollectionName, ReturnType<typeof bind>>;
+
+const site = defineCollection({
+  loader: glob({ base: `./${root}/content`, pattern: 'site.yml' }),
+  schema: siteFile.schema(),
+});
+
+export const collections = { ...lists, site };

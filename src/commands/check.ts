@@ -32,9 +32,10 @@ const vitest = (project: string): Pick<Check, 'command' | 'counts'> => {
 
 const CHECKS: readonly Check[] = [
   { name: '書式 (format)', command: [bin('prettier/bin/prettier.cjs'), '--check', '.'] },
-  { name: 'コードの決まり (lint)', command: [bin('eslint/bin/eslint.js'), '.'] },
   { name: '型：ページ (types, astro check)', command: [bin('astro/bin/astro.mjs'), 'check'] },
   { name: '型：そのほか (types, tsc)', command: [bin('typescript/bin/tsc'), '--noEmit'] },
+  // After the types of the content are written: the typed rules read them.
+  { name: 'コードの決まり (lint)', command: [bin('eslint/bin/eslint.js'), '.'] },
   { name: '単体テスト (unit tests)', ...vitest('unit') },
   {
     name: 'サイトの組み立て (build)',

@@ -1,21 +1,13 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
 import type { NetworkEvent } from '../schema/event.ts';
+import { readCollection, type Entry } from './read-collection.ts';
 
-export interface EventRecord {
-  event: NetworkEvent;
-  entry: CollectionEntry<'events'>;
-}
+export type EventEntry = Entry<NetworkEvent>;
 
-const sortKey = ({ event }: EventRecord): string => event.start ?? `${String(event.fiscalYear)}-04`;
+/** An event without a day stands at the start of its fiscal year. */
+const sortKey = ({ start, fiscalYear }: NetworkEvent): string => start ?? `${fiscalYear}-04`;
 
-let events: Promise<readonly EventRecord[]> | undefined;
-
-/** All events, newest first; read once a build. */
-export const getEvents = (): Promise<readonly EventRecord[]> =>
-  (events ??= getCollection('events').then((entries) =>
-    entries
-      .map((entry) => ({ event: entry.data as NetworkEvent, entry }))
-      .toSorted(
-        (a, b) => sortKey(b).localeCompare(sortKey(a)) || a.event.id.localeCompare(b.event.id),
-      ),
-  ));
+/** All events, newest first. */
+export const getEvents = readCollection<NetworkEvent>(
+  'events',
+  (a, b) => sortKey(b).localeCompare(sortKey(a)) || a.id.localeCompare(b.id),
+);

@@ -1,15 +1,7 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
 import type { Page } from '../schema/page.ts';
+import { readCollection, type Entry } from './read-collection.ts';
 
-export interface PageRecord {
-  page: Page;
-  entry: CollectionEntry<'pages'>;
-}
+export type PageEntry = Entry<Page>;
 
-let pages: Promise<readonly PageRecord[]> | undefined;
-
-/** All pages that stand alone; read once a build. */
-export const getPages = (): Promise<readonly PageRecord[]> =>
-  (pages ??= getCollection('pages').then((entries) =>
-    entries.map((entry) => ({ page: entry.data as Page, entry })),
-  ));
+/** All pages that stand alone. */
+export const getPages = readCollection<Page>('pages', (a, b) => a.id.localeCompare(b.id));

@@ -1,7 +1,17 @@
+import type { Section } from './site.ts';
+
 /** The site's addresses, in one place; all end with a slash. */
-export const hubUrl = (id: string): string => `/hubs/${id}/`;
 export const prefectureUrl = (prefecture: string): string => `/hubs/${prefecture}/`;
 export const municipalityUrl = (place: { prefecture: string; slug: string }): string =>
   `/hubs/${place.prefecture}/${place.slug}/`;
-export const eventUrl = (id: string): string => `/events/${id}/`;
-export const pageUrl = (id: string): string => `/${id}/`;
+
+/** The page of an entry: `/cases/cocomi/`; pages that stand alone lie at the top. */
+export const entryUrl = (collection: Section, id: string): string =>
+  collection === 'pages' ? `/${id}/` : `/${collection}/${id}/`;
+
+/** The list of a collection. Pages that stand alone have none: they are reached by the menu. */
+export const listUrl = (collection: Exclude<Section, 'pages'>): string => `/${collection}/`;
+
+/** A figure's numbers as a file. */
+export const figureDataUrl = (id: string, format: 'csv' | 'json'): string =>
+  `/figures/${id}.${format}`;

@@ -10,3 +10,7 @@ export const eventFacts = (event: NetworkEvent): Fact[] => [
   { term: '場所', text: event.place ?? 'わからない' },
   { term: '主催', text: event.organizer ?? 'わからない' },
 ];
+
+/** What stands above an event's title in a list: its day and kind. */
+export const eventMeta = (event: NetworkEvent): string =>
+  `${eventDateText(event)}・${labelOf(EVENT_KINDS, event.kind)}`;

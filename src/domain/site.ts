@@ -1,16 +1,14 @@
-/** What every page says of the site itself. */
-export const SITE = {
-  name: '子育てひろば全国連絡協議会',
-  shortName: 'ひろば全協',
-  legalName: 'NPO法人子育てひろば全国連絡協議会',
-  description:
-    '妊娠中から子どもが小さいうちまで、親子で気軽に立ち寄れる「子育てひろば」（地域子育て支援拠点）をさがせる、全国ネットワークのサイトです。',
-} as const;
-
-/** The sections by which the search page filters. */
+/** The sections of the site: one for each collection. The search page filters by their labels. */
 export const SECTIONS = {
   hubs: '拠点',
+  cases: '取組事例',
+  proposals: '政策提言',
+  figures: '数字で見る',
+  campaigns: 'キャンペーン',
   events: '交流会・研修',
+  reports: '活動報告',
+  partners: '企業・団体との連携',
+  glossary: '用語',
   pages: 'ご案内',
 } as const;
 

@@ -1,6 +1,17 @@
 import type { ImageMetadata } from 'astro';
 import { z } from 'astro/zod';
-import { choice, date, described, entry, identifier, imageWithAlt, line, lines } from './fields.ts';
+import {
+  choice,
+  date,
+  described,
+  entry,
+  identifier,
+  imageWithAlt,
+  line,
+  lines,
+  references,
+  upkeep,
+} from './fields.ts';
 import { EVENT_KINDS } from './vocabulary.ts';
 
 /**
@@ -26,6 +37,9 @@ export const eventSchema = <Image extends z.ZodType>(image: Image) =>
         organizer: line('主催').optional(),
         image: imageWithAlt('写真', image).optional(),
         source: line('出典').optional(),
+        hubs: references('関連する拠点', 'hubs').optional(),
+        glossary: references('関連する用語', 'glossary').optional(),
+        ...upkeep,
       })
       .refine((event) => event.start !== undefined || event.fiscalYear !== undefined, {
         path: ['start'],

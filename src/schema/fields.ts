@@ -18,6 +18,8 @@ export interface FieldMeta {
   example?: string;
   /** A line that stands for an item of a list, e.g. `{{fields.name}}`. */
   summary?: string;
+  /** The collection whose ids the values are. */
+  relation?: string;
 }
 
 declare module 'zod/v4' {
@@ -61,6 +63,15 @@ export const choices = <Value extends string>(
 /** A list of objects or of texts. */
 export const list = <Item extends z.ZodType>(title: string, item: Item, hints: Hints = {}) =>
   described(z.array(item), { title, ...hints });
+
+/** Ids of entries of another collection, each once. */
+export const references = (title: string, collection: string, hints: Hints = {}) =>
+  described(
+    z
+      .array(z.string().trim().min(1))
+      .refine((ids) => new Set(ids).size === ids.length, '同じものが二度入っています。'),
+    { title, relation: collection, ...hints },
+  );
 
 /** A group of fields. Unknown keys are refused: a misspelt key must not vanish silently. */
 export const group = <Shape extends z.ZodRawShape>(
@@ -116,19 +127,18 @@ export const url = (title: string, hints: Hints = {}) =>
     { title, example: 'https://www.example.jp/', ...hints },
   );
 
+const identifierText = z
+  .string()
+  .trim()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, '半角の小文字・数字・ハイフンだけで書いてください。');
+
 /** The part of an address that names an entry; also its file's name. */
 export const identifier = (hints: Hints & { example: string }) =>
-  described(
-    z
-      .string()
-      .trim()
-      .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, '半角の小文字・数字・ハイフンだけで書いてください。'),
-    {
-      title: 'ID（ページのアドレス）',
-      description: '公開後は変えないでください。配ったリンクやQRコードが開けなくなります。',
-      ...hints,
-    },
-  );
+  described(identifierText, {
+    title: 'ID（ページのアドレス）',
+    description: '公開後は変えないでください。配ったリンクやQRコードが開けなくなります。',
+    ...hints,
+  });
 
 /** A picture with the words that stand for it when it cannot be seen. */
 export const imageWithAlt = <Image extends z.ZodType>(title: string, image: Image) =>
@@ -139,6 +149,14 @@ export const imageWithAlt = <Image extends z.ZodType>(title: string, image: Imag
       example: '親子が積み木で遊んでいる部屋の写真',
     }),
   });
+
+/** What every entry may carry besides its content. */
+export const upkeep = {
+  updated: date('更新日').optional(),
+  aliases: list('前のID', identifierText, {
+    description: 'IDを変えたときに、前のIDを残します。前のアドレスからこのページへ移れます。',
+  }).optional(),
+};
 
 const isEmpty = (value: unknown): boolean =>
   value === '' ||

@@ -14,6 +14,7 @@ import {
   list,
   phone,
   postcode,
+  upkeep,
   url,
 } from './fields.ts';
 import { openingHoursSchema } from './opening-hours.ts';
@@ -132,6 +133,7 @@ export const hubSchema = <Image extends z.ZodType>(image: Image) =>
       photos: list('写真', imageWithAlt('写真', image), { summary: '{{fields.alt}}' }).optional(),
       source,
       confirmed: date('内容を確かめた日').optional(),
+      ...upkeep,
     }),
   );
 

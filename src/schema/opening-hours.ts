@@ -38,8 +38,8 @@ export const openingHoursSchema = group('開所時間', {
       days: choices('曜日', WEEKDAYS).min(1, '曜日を一つ以上選んでください。'),
       slots: slots(
         '昼休みがあるときは、午前と午後の二つに分けます。時間がわからないときは空けておきます。',
-      ),
-    }).partial({ slots: true }),
+      ).optional(),
+    }),
     { summary: '{{fields.days}}' },
   ).optional(),
   unknownDays: choices('わからない曜日', WEEKDAYS, {

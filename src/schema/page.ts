@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { date, entry, identifier, line, lines } from './fields.ts';
+import { entry, identifier, line, lines, references, upkeep } from './fields.ts';
 
 /** A page that stands alone, e.g. `/first-visit/`. */
 export const pageSchema = () =>
@@ -8,7 +8,8 @@ export const pageSchema = () =>
       id: identifier({ example: 'first-visit' }),
       title: line('タイトル'),
       summary: lines('短い説明', { description: '検索結果や共有されたときに出ます。' }),
-      updated: date('更新日').optional(),
+      glossary: references('関連する用語', 'glossary').optional(),
+      ...upkeep,
     }),
   );
 

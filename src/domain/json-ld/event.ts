@@ -1,5 +1,4 @@
 import type { NetworkEvent } from '../../schema/event.ts';
-import { SITE } from '../site.ts';
 
 /**
  * An event as schema.org data.
@@ -17,6 +16,6 @@ export function eventJsonLd(event: NetworkEvent, url: string): object | undefine
     startDate: event.start,
     endDate: event.end ?? event.start,
     location: { '@type': 'Place', name: event.place },
-    organizer: { '@type': 'NGO', name: event.organizer ?? SITE.legalName },
+    ...(event.organizer && { organizer: { '@type': 'Organization', name: event.organizer } }),
   };
 }

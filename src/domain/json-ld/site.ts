@@ -1,14 +1,15 @@
-import { SITE, type Crumb } from '../site.ts';
+import type { Site } from '../../schema/site.ts';
+import type { Crumb } from '../site.ts';
 
 /** The network and its site; for the home page. */
-export const siteJsonLd = (origin: string): object => ({
+export const siteJsonLd = (site: Site, origin: string): object => ({
   '@context': 'https://schema.org',
   '@graph': [
-    { '@type': 'NGO', '@id': `${origin}#organization`, name: SITE.legalName, url: origin },
+    { '@type': 'NGO', '@id': `${origin}#organization`, name: site.legalName, url: origin },
     {
       '@type': 'WebSite',
       '@id': `${origin}#website`,
-      name: SITE.name,
+      name: site.name,
       url: origin,
       inLanguage: 'ja',
       publisher: { '@id': `${origin}#organization` },

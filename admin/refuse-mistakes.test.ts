@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { refuseMistakes, type CmsEntry } from './refuse-mistakes.ts';
+
+const event = {
+  id: '2026-online-exchange',
+  title: 'オンライン交流会',
+  kind: 'exchange',
+  summary: '会員どうしの情報交換',
+  start: '2026-12-05',
+  body: '## 内容\n\nオンラインで話します。',
+};
+
+const save = (data: Record<string, unknown>, collection = 'events') => {
+  const get = ((key: keyof CmsEntry | 'collection' | 'data') =>
+    key === 'collection' ? collection : { toJS: () => data }) as CmsEntry['get'];
+  return () => {
+    refuseMistakes({ entry: { get } });
+  };
+};
+
+describe('saving in the CMS', () => {
+  it('goes on when the build would take the entry, its body included', () => {
+    expect(save(event)).not.toThrow();
+  });
+
+  it('goes on when fields were touched and emptied again', () => {
+    expect(save({ ...event, end: '', place: null, image: { src: '', alt: '' } })).not.toThrow();
+  });
+
+  it('is refused with the field’s label and what is wrong with it', () => {
+    expect(save({ ...event, start: '' })).toThrow(
+      new Error('「開催日」開催日か年度のどちらかを書いてください。'),
+    );
+  });
+
+  it('names all mistakes, one a line', () => {
+    const wrong = { ...event, title: '', image: { src: '../media/a.jpg' } };
+    expect(save(wrong)).toThrow(
+      /^「タイトル」入力してください。\n「写真 › 画像の説明（代替テキスト）」入力してください。.*$/,
+    );
+  });
+
+  it('goes by the schema of the entry’s own collection', () => {
+    expect(save(event, 'hubs')).toThrow('「名称」');
+    expect(save({ name: '子育てひろば' }, 'site')).toThrow('「サイトの説明」');
+  });
+
+  it('is refused for a picture that does not lie in the media folder', () => {
+    const elsewhere = { src: 'https://www.example.jp/room.jpg', alt: '部屋' };
+    expect(save({ ...event, image: elsewhere })).toThrow('「写真 › 画像」');
+  });
+});

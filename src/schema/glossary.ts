@@ -1,0 +1,27 @@
+import { z } from 'astro/zod';
+import { described, entry, identifier, line, lines, list, references, upkeep } from './fields.ts';
+
+/** A word that not everybody knows, in plain language. */
+export const glossarySchema = () =>
+  entry(
+    z.strictObject({
+      id: identifier({ example: 'kyoten' }),
+      term: line('用語'),
+      reading: described(
+        z
+          .string()
+          .trim()
+          .regex(/^[ぁ-ゖー・\s]+$/, 'ひらがなで書いてください。'),
+        { title: '読み（ひらがな）', example: 'ちいきこそだてしえんきょてん' },
+      ),
+      meaning: lines('意味', { description: 'だれにでもわかる言葉で、短く書きます。' }),
+      variants: list('ほかの言い方', line('ほかの言い方'), {
+        description: '検索でこの言葉も見つかります。例：ひろば、広場',
+      }).optional(),
+      related: references('関連する用語', 'glossary').optional(),
+      source: line('出典'),
+      ...upkeep,
+    }),
+  );
+
+export type GlossaryTerm = z.output<ReturnType<typeof glossarySchema>>;
