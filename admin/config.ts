@@ -2,6 +2,9 @@ import type { CmsCollection, CmsConfig } from 'decap-cms-core';
 import { collections, imagePath, siteFile, type Collection } from '../src/schema/index.ts';
 import { fieldsFromSchema } from './fields-from-schema.ts';
 
+/** Our own way of writing content files; registered with Decap under this name. */
+export const ENTRY_FORMAT = 'entry';
+
 const MEDIA_FOLDER = 'content/media';
 
 /** From an entry's file to the media folder: `../../media` for `content/hubs/<prefecture>/<id>.md`. */
@@ -15,7 +18,7 @@ const collectionOf = (name: string, definition: Collection): CmsCollection => ({
   folder: definition.folder,
   path: definition.path,
   create: true,
-  format: 'frontmatter',
+  format: ENTRY_FORMAT,
   extension: 'md',
   identifier_field: definition.titleField,
   // The id is ASCII and written by the editor; a Japanese title makes no file name.

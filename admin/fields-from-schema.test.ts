@@ -44,7 +44,7 @@ describe('the control of a field', () => {
     [
       'a day, empty until somebody chooses it',
       date('開催日'),
-      { widget: 'datetime', format: 'YYYY-MM-DD', time_format: false, default: '' },
+      { widget: 'datetime', format: 'YYYY-MM-DD', time_format: false },
     ],
     [
       'one of several values',
@@ -66,11 +66,12 @@ describe('the control of a field', () => {
       { widget: 'hidden', required: false },
     ],
     [
-      'a list of numbers',
+      'a few whole numbers, to choose from',
       list('第何', z.int().min(1).max(5)),
       {
-        widget: 'list',
-        field: { name: 'item', label: '第何', widget: 'number', min: 1, max: 5, required: true },
+        widget: 'select',
+        multiple: true,
+        options: [1, 2, 3, 4, 5].map((value) => ({ value, label: String(value) })),
       },
     ],
     [

@@ -38,6 +38,13 @@ const relationField = (collection: string, base: Base): CmsField => {
   };
 };
 
+/** A few whole numbers to choose from. */
+const numbers = (from: number, to: number) =>
+  Array.from({ length: to - from + 1 }, (_, index) => from + index).map((value) => ({
+    value,
+    label: String(value),
+  }));
+
 function listField(node: Node, base: Base): CmsField {
   const item = node.items ?? {};
   if (node.relation) return relationField(node.relation, base);
@@ -50,10 +57,20 @@ function listField(node: Node, base: Base): CmsField {
       ...(node.minItems === undefined ? {} : { min: node.minItems }),
     };
   }
+  if (item.type === 'integer' && item.minimum !== undefined && item.maximum !== undefined) {
+    return {
+      ...base,
+      widget: 'select',
+      multiple: true,
+      options: numbers(item.minimum, item.maximum),
+    };
+  }
   const common = {
     ...base,
     widget: 'list' as const,
     collapsed: true,
+    // Without it, Decap begins a list with one item as soon as a field in it has a default.
+    default: [],
     ...(node.summary === undefined ? {} : { summary: node.summary }),
     ...(item.title === undefined ? {} : { label_singular: item.title }),
   };
@@ -94,14 +111,7 @@ function fieldOf(name: string, node: Node, required: boolean): CmsField {
   if (node.widget === 'image') return { ...base, widget: 'image', choose_url: false };
   if (node.widget === 'date') {
     const format = 'YYYY-MM-DD';
-    return {
-      ...base,
-      widget: 'datetime',
-      format,
-      date_format: format,
-      time_format: false,
-      default: '',
-    };
+    return { ...base, widget: 'datetime', format, date_format: format, time_format: false };
   }
   if (node.enum) {
     return { ...base, widget: 'select', options: options(node), ...preset } as CmsField;
@@ -111,7 +121,7 @@ function fieldOf(name: string, node: Node, required: boolean): CmsField {
       return listField(node, base);
     case 'object': {
       const fields = fieldsOf(node, required);
-      return { ...base, widget: 'object', collapsed: fields.length > 3, fields };
+      return { ...base, widget: 'object', collapsed: !required && fields.length > 3, fields };
     }
     case 'boolean':
       return { ...base, widget: 'boolean', required: false, ...preset } as CmsField;
@@ -132,7 +142,8 @@ const fieldsOf = (node: Node, strict = true): CmsField[] =>
     fieldOf(
       name,
       child,
-      strict && (node.required ?? []).includes(name) && child.default === undefined,
+      // A choice that is made beforehand may be changed, but not taken away.
+      strict && ((node.required ?? []).includes(name) || child.default !== undefined),
     ),
   );
 

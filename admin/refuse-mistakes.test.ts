@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { refuseMistakes, type CmsEntry } from './refuse-mistakes.ts';
+import type { CollectionName } from '../src/schema/index.ts';
+import { refuseMistakes } from './refuse-mistakes.ts';
 
 const event = {
   id: '2026-online-exchange',
@@ -10,13 +11,11 @@ const event = {
   body: '## 内容\n\nオンラインで話します。',
 };
 
-const save = (data: Record<string, unknown>, collection = 'events') => {
-  const get = ((key: keyof CmsEntry | 'collection' | 'data') =>
-    key === 'collection' ? collection : { toJS: () => data }) as CmsEntry['get'];
-  return () => {
-    refuseMistakes({ entry: { get } });
+const save =
+  (data: Record<string, unknown>, collection: CollectionName | 'site' = 'events') =>
+  () => {
+    refuseMistakes(collection, data);
   };
-};
 
 describe('saving in the CMS', () => {
   it('goes on when the build would take the entry, its body included', () => {
@@ -29,7 +28,7 @@ describe('saving in the CMS', () => {
 
   it('is refused with the field’s label and what is wrong with it', () => {
     expect(save({ ...event, start: '' })).toThrow(
-      new Error('「開催日」開催日か年度のどちらかを書いてください。'),
+      '「開催日」開催日か年度のどちらかを書いてください。',
     );
   });
 

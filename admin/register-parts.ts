@@ -11,6 +11,8 @@ import DecapCmsWidgetRelation from 'decap-cms-widget-relation';
 import DecapCmsWidgetSelect from 'decap-cms-widget-select';
 import DecapCmsWidgetString from 'decap-cms-widget-string';
 import DecapCmsWidgetText from 'decap-cms-widget-text';
+import { ENTRY_FORMAT } from './config.ts';
+import { entryFormat } from './entry-format.ts';
 import { japanese } from './locale-ja.ts';
 
 const WIDGETS = [
@@ -32,4 +34,5 @@ export function registerParts(cms: CMS): void {
   cms.registerBackend('proxy', ProxyBackend);
   for (const { Widget } of WIDGETS) cms.registerWidget(Widget());
   cms.registerLocale('ja', japanese);
+  cms.registerCustomFormat(ENTRY_FORMAT, 'md', entryFormat);
 }

@@ -9,7 +9,7 @@ const fieldsFor = (shape: z.ZodRawShape): CmsField[] =>
   fieldsFromSchema(entry(z.strictObject(shape)));
 const fieldFor = (schema: z.ZodType): CmsField | undefined => fieldsFor({ it: schema })[0];
 
-it('asks for what the schema asks for, and not for what is optional or has a usual value', () => {
+it('asks for what the schema asks for; a choice made beforehand cannot be taken away', () => {
   const fields = fieldsFor({
     name: line('名称'),
     kana: line('ふりがな').optional(),
@@ -19,7 +19,7 @@ it('asks for what the schema asks for, and not for what is optional or has a usu
   expect(fields.map(({ name, required }) => [name, required])).toEqual([
     ['name', true],
     ['kana', false],
-    ['fee', false],
+    ['fee', true],
     ['open', false],
   ]);
   expect(fields[2]).toMatchObject({ default: 'free' });
@@ -47,11 +47,11 @@ describe('a group', () => {
     expect(JSON.stringify(fieldFor(list('利用料', fee).optional()))).toContain('"required":true');
   });
 
-  it('of up to three fields stands open', () => {
+  it('stands open when it is small or must be filled in', () => {
     const three = { a: line('一'), b: line('二'), c: line('三') };
-    expect(fieldFor(group('小さい', three))).toMatchObject({ collapsed: false });
-    expect(fieldFor(group('大きい', { ...three, d: line('四') }))).toMatchObject({
-      collapsed: true,
-    });
+    const four = { ...three, d: line('四') };
+    expect(fieldFor(group('小さい', three).optional())).toMatchObject({ collapsed: false });
+    expect(fieldFor(group('大きい', four).optional())).toMatchObject({ collapsed: true });
+    expect(fieldFor(group('大きい', four))).toMatchObject({ collapsed: false });
   });
 });

@@ -4,7 +4,7 @@ import { z } from 'astro/zod';
 import type { CmsField } from 'decap-cms-core';
 import { describe, expect, it, vi } from 'vitest';
 import { collections as bound } from '../src/content.config.ts';
-import { readFrontmatter } from '../src/importers/frontmatter.ts';
+import { readEntryFile } from '../src/domain/entry-file.ts';
 import { collections, imagePath, siteFile, type CollectionName } from '../src/schema/index.ts';
 import { cmsConfig } from './config.ts';
 
@@ -50,7 +50,7 @@ describe.each(names)('%s', (name) => {
     const own = typeof make === 'function' ? make({ image: () => imagePath }) : expect.fail();
     expect(jsonOf(own)).toEqual(jsonOf(schema(imagePath)));
     for (const file of globSync(`${folder}/**/*.md`, { cwd: project })) {
-      const fields = readFrontmatter(readFileSync(join(project, file), 'utf8'));
+      const fields = readEntryFile(readFileSync(join(project, file), 'utf8'))?.fields;
       expect(own.parse(fields)).toEqual(schema(imagePath).parse(fields));
     }
     expect(own.safeParse({}).success).toBe(false);

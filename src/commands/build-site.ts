@@ -18,18 +18,20 @@ export interface BuildOptions {
 /** The last lines tell what went wrong; the log of the pages does not. */
 const tail = (log: string): string => log.trimEnd().split('\n').slice(-40).join('\n');
 
-async function runAstro(options: BuildOptions, outDir: string): Promise<void> {
-  const { root, contentRoot, cacheDir, signal } = options;
+interface Outcome {
+  isGood: boolean;
+  log: string;
+}
+
+async function run(
+  { root, signal }: BuildOptions,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Outcome> {
   const log: string[] = [];
-  const child = spawn(process.execPath, [join(root, 'node_modules/astro/bin/astro.mjs'), 'build'], {
+  const child = spawn(process.execPath, args, {
     cwd: root,
-    env: {
-      ...process.env,
-      ASTRO_TELEMETRY_DISABLED: '1',
-      CONTENT_ROOT: contentRoot,
-      OUT_DIR: outDir,
-      CACHE_DIR: cacheDir,
-    },
+    env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     signal,
   });
@@ -39,18 +41,39 @@ async function runAstro(options: BuildOptions, outDir: string): Promise<void> {
   const code = await new Promise<number | null>((resolve, reject) => {
     child.once('error', reject).once('close', resolve);
   });
-  if (code !== 0) throw new Error(tail(log.join('')));
+  return { isGood: code === 0, log: log.join('') };
+}
+
+/** Astro stops at the first mistake, in English; the check tells all of them to an editor. */
+async function checkContent(options: BuildOptions): Promise<void> {
+  // A process of its own: the local server goes on answering while thousands of files are read.
+  const command = join(import.meta.dirname, 'check-content.ts');
+  const { isGood, log } = await run(options, [command, '--root', options.contentRoot]);
+  if (!isGood) throw new Error(log.trimEnd());
+}
+
+async function runAstro(options: BuildOptions, outDir: string): Promise<void> {
+  const { root, contentRoot, cacheDir } = options;
+  const astro = join(root, 'node_modules/astro/bin/astro.mjs');
+  const { isGood, log } = await run(options, [astro, 'build'], {
+    ASTRO_TELEMETRY_DISABLED: '1',
+    CONTENT_ROOT: contentRoot,
+    OUT_DIR: outDir,
+    CACHE_DIR: cacheDir,
+  });
+  if (!isGood) throw new Error(tail(log));
 }
 
 /**
  * Builds the site aside and puts it in place only when the build has ended well: the folder that
  * is being served never holds half a site, and a failed build leaves the old one.
- * @throws Error with the end of the build's log
+ * @throws Error with every mistake of the content, or with the end of the build's log
  */
 export async function buildSite(options: BuildOptions): Promise<void> {
   const { outDir } = options;
   const next = `${outDir}.next`;
   const old = `${outDir}.old`;
+  await checkContent(options);
   await rm(next, { recursive: true, force: true });
   await runAstro(options, next);
   await rm(old, { recursive: true, force: true });

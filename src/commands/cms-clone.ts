@@ -28,8 +28,9 @@ async function update(root: string, clone: string): Promise<string | undefined> 
   await git(clone, 'fetch', '--quiet', root, 'HEAD');
   const head = await git(clone, 'rev-parse', 'FETCH_HEAD');
   if (await gitSucceeds(clone, 'merge-base', '--is-ancestor', head, CMS_BRANCH)) return undefined;
-  if (await gitSucceeds(clone, 'merge', '--quiet', '--no-edit', head)) return undefined;
-  await git(clone, 'merge', '--abort');
+  if (await gitSucceeds(clone, 'merge', '--quiet', '--no-edit', '--ff', head)) return undefined;
+  // Git does not even begin to join histories that share no commit; there is nothing to abort then.
+  await gitSucceeds(clone, 'merge', '--abort');
   return '編集画面での変更と、手元の変更がぶつかっています。編集画面の内容でサイトを表示します。npm run cms:pull で取り込み、ぶつかった所を直してください。';
 }
 
@@ -49,6 +50,11 @@ export async function prepareCmsClone(root: string, clone: string): Promise<stri
     await create(root, clone);
     return undefined;
   }
+  if (!(await gitSucceeds(clone, 'rev-parse', '--verify', CMS_BRANCH))) {
+    throw new UserError(
+      `フォルダー ${clone} は、編集用のリポジトリではありません。大切なものが入っていないか確かめ、名前を変えるか消してから、もう一度動かしてください。`,
+    );
+  }
   if ((await git(clone, 'status', '--porcelain')) !== '') {
     throw new UserError(
       `編集用のリポジトリ ${clone} に、保存の途中の変更があります。そのフォルダーで「git status」を見て、コミットするか取り消してから、もう一度動かしてください。`,
@@ -60,8 +66,8 @@ export async function prepareCmsClone(root: string, clone: string): Promise<stri
 
 /** How many of the clone's commits the working copy does not have. */
 export async function countUnpulled(root: string, clone: string): Promise<number> {
-  const head = await git(root, 'rev-parse', 'HEAD');
-  return Number(await git(clone, 'rev-list', '--count', `${head}..${CMS_BRANCH}`));
+  await git(clone, 'fetch', '--quiet', root, 'HEAD');
+  return Number(await git(clone, 'rev-list', '--count', `FETCH_HEAD..${CMS_BRANCH}`));
 }
 
 /** The newest published commit. */
@@ -75,9 +81,10 @@ export const publishedCommit = (clone: string): Promise<string> =>
  */
 export async function checkOutPublished(clone: string, tree: string): Promise<string> {
   const commit = await publishedCommit(clone);
-  await git(clone, 'worktree', 'prune');
-  await (existsSync(tree)
-    ? git(tree, 'checkout', '--quiet', '--force', '--detach', commit)
-    : git(clone, 'worktree', 'add', '--quiet', '--force', '--detach', tree, commit));
+  if (await gitSucceeds(tree, 'checkout', '--quiet', '--force', '--detach', commit)) return commit;
+  // Not there yet, broken off half-way, or left over from an earlier clone.
+  await rm(tree, { recursive: true, force: true });
+  // Twice: Git keeps a lock on a folder that it could not finish.
+  await git(clone, 'worktree', 'add', '--quiet', '--force', '--force', '--detach', tree, commit);
   return commit;
 }

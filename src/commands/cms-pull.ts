@@ -18,7 +18,7 @@ async function pull(): Promise<void> {
   }
   await git(root, 'fetch', '--quiet', clone, CMS_BRANCH);
   const log = await git(root, 'log', '--format=  %s', 'HEAD..FETCH_HEAD');
-  if (!(await gitSucceeds(root, 'merge', '--quiet', '--no-edit', 'FETCH_HEAD'))) {
+  if (!(await gitSucceeds(root, 'merge', '--quiet', '--no-edit', '--ff', 'FETCH_HEAD'))) {
     const conflicts = await git(root, 'diff', '--name-only', '--diff-filter=U');
     throw new UserError(
       conflicts

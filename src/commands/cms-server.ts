@@ -49,6 +49,8 @@ export async function startCmsServer(root: string, repository: string): Promise<
       GIT_REPO_DIRECTORY: repository,
       PORT: String(port),
       BIND_HOST: '127.0.0.1',
+      // Only our own server asks it; no page may read its answers.
+      ORIGIN: 'http://localhost:0',
       LOG_LEVEL: 'error',
     },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { createServer, request, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import sirv from 'sirv';
 import { headersFor } from '../domain/response-headers.ts';
+import { CMS_API, answerCms } from './cms-proxy.ts';
 
 export interface ServeOptions {
   /** The built site; read anew at every request, so that it may be swapped while serving. */
@@ -14,6 +15,8 @@ export interface ServeOptions {
   host?: string;
   /** Port of the CMS's own server on loopback, reached at `/api/v1`, once it has started. */
   cmsPort?: () => number | undefined;
+  /** The repository that the CMS's server writes to. */
+  cmsClone?: string;
 }
 
 export interface Server {
@@ -21,46 +24,22 @@ export interface Server {
   close(): Promise<void>;
 }
 
-/** The one address of the CMS's server: on our own origin, so that no page needs to reach another. */
-export const CMS_API = '/api/v1';
-
-/** A page of another origin, or of a name made to point here, must not write to the repository. */
-const isOwnRequest = ({ headers: { origin, host = '' } }: IncomingMessage): boolean =>
-  /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/.test(host) &&
-  (origin === undefined || origin === `http://${host}`);
-
-function passToCms(req: IncomingMessage, res: ServerResponse, port: number): void {
-  if (!isOwnRequest(req)) {
-    res.writeHead(403).end();
-    return;
-  }
-  const { origin: _, ...headers } = req.headers;
-  const upstream = request(
-    { host: '127.0.0.1', port, path: req.url, method: req.method, headers },
-    (answer) => {
-      res.writeHead(answer.statusCode ?? 502, answer.headers);
-      answer.pipe(res);
-    },
-  );
-  upstream.on('error', () => {
-    if (!res.headersSent) res.writeHead(502, { 'Content-Type': 'application/json' });
-    res.end(
-      JSON.stringify({ error: '編集用のサーバーが応答しません。npm start をやり直してください。' }),
-    );
-  });
-  req.pipe(upstream);
-}
+/** A folder's page may be asked for without its slash; its headers are the folder's all the same. */
+const pagePath = (path: string): string =>
+  path.endsWith('/') || extname(path) !== '' ? path : `${path}/`;
 
 /**
  * Serves a built site with the response headers of the real host, its 404 page, and the CMS's API.
  * @throws the listening error of Node (`EADDRINUSE` when the port is taken)
  */
 export async function serve(options: ServeOptions): Promise<Server> {
-  const { dir, port, host = '127.0.0.1', cmsPort } = options;
+  const { dir, port, host = '127.0.0.1', cmsPort, cmsClone } = options;
   const files = sirv(dir, {
     dev: true,
     setHeaders: (res, path) => {
-      for (const [name, value] of Object.entries(headersFor(path))) res.setHeader(name, value);
+      for (const [name, value] of Object.entries(headersFor(pagePath(path)))) {
+        res.setHeader(name, value);
+      }
     },
   });
   const notFound = async (res: ServerResponse): Promise<void> => {
@@ -71,10 +50,16 @@ export async function serve(options: ServeOptions): Promise<Server> {
   const server = createServer((req, res) => {
     const cms = cmsPort?.();
     if (cms !== undefined && req.url === CMS_API) {
-      passToCms(req, res, cms);
+      answerCms(req, res, { port: cms, clone: cmsClone }).catch(() => res.destroy());
       return;
     }
-    files(req, res, () => void notFound(res));
+    try {
+      files(req, res, () => void notFound(res));
+    } catch {
+      // A file that went while the site was swapped, or a range that ends before it begins.
+      if (res.headersSent) res.destroy();
+      else void notFound(res);
+    }
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, host, resolve);

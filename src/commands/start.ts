@@ -6,6 +6,7 @@ import { buildSite } from './build-site.ts';
 import { checkOutPublished, countUnpulled, prepareCmsClone, publishedCommit } from './cms-clone.ts';
 import { startCmsServer, type CmsServer } from './cms-server.ts';
 import { followPublishing } from './follow-publishing.ts';
+import { holdLock } from './run-lock.ts';
 import { serve, type ServeOptions, type Server } from './serve.ts';
 import { UserError, reportAndExit } from './user-error.ts';
 
@@ -19,20 +20,28 @@ const say = (text: string): void => {
   console.log(text);
 };
 
+function parseOptions() {
+  try {
+    return parseArgs({
+      options: {
+        port: { type: 'string', default: process.env.PORT ?? '4321' },
+        help: { type: 'boolean', default: false },
+      },
+    }).values;
+  } catch {
+    throw new UserError(`オプションを読み取れません。\n\n${HELP}`);
+  }
+}
+
 /** @returns the port */
 function readOptions(): number {
-  const { values } = parseArgs({
-    options: {
-      port: { type: 'string', default: process.env.PORT ?? '4321' },
-      help: { type: 'boolean', default: false },
-    },
-  });
+  const values = parseOptions();
   if (values.help) {
     say(HELP);
     process.exit(0);
   }
   const port = Number(values.port);
-  if (!Number.isInteger(port) || port < 0 || port > 65535) {
+  if (!/^\d+$/.test(values.port) || port > 65535) {
     throw new UserError(`ポート番号「${values.port}」は使えません。例：npm start -- --port 4322`);
   }
   return port;
@@ -43,8 +52,14 @@ async function listen(options: ServeOptions): Promise<Server> {
   try {
     return await serve(options);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    const { code } = error as NodeJS.ErrnoException;
     const { port } = options;
+    if (code === 'EACCES') {
+      throw new UserError(
+        `ポート ${String(port)} を使うことは許されていません。1024以上の番号で動かしてください。例：npm start -- --port 4322 (no permission for port ${String(port)})`,
+      );
+    }
+    if (code !== 'EADDRINUSE') throw error;
     throw new UserError(
       `ポート ${String(port)} は、ほかのプログラムが使っています。そのプログラムを終えるか、べつの番号で動かしてください。例：npm start -- --port ${String(port + 1)} (port ${String(port)} is in use)`,
     );
@@ -60,7 +75,12 @@ async function start(): Promise<void> {
   const { signal } = stopping;
 
   const running: { cms?: CmsServer } = {};
-  const server = await listen({ dir: join(site, 'dist'), port, cmsPort: () => running.cms?.port });
+  const server = await listen({
+    dir: join(site, 'dist'),
+    port,
+    cmsPort: () => running.cms?.port,
+    cmsClone: clone,
+  });
   const stop = (): void => {
     if (signal.aborted) return;
     stopping.abort();
@@ -73,8 +93,9 @@ async function start(): Promise<void> {
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
 
-  say('[1/3] 編集用のリポジトリを用意しています… (preparing the CMS repository)');
   await mkdir(site, { recursive: true });
+  holdLock(join(site, 'running.json'), server.url);
+  say('[1/3] 編集用のリポジトリを用意しています… (preparing the CMS repository)');
   const warning = await prepareCmsClone(root, clone);
   if (warning) say(`注意：${warning}`);
   running.cms = await startCmsServer(root, clone);

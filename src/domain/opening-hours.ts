@@ -42,9 +42,16 @@ export function weekOf(hours: OpeningHours | undefined): DayHours[] {
   });
 }
 
-/** Whether anything at all is known of the hours. */
-export const hasKnownHours = (hours: OpeningHours | undefined): boolean =>
+/** Whether any weekday's hours are known. */
+const hasKnownDays = (hours: OpeningHours | undefined): boolean =>
   (hours?.weekly?.length ?? 0) > 0 || (hours?.nthWeekdays?.length ?? 0) > 0;
+
+/** Whether anything at all is known of the hours, be it only a season's or the holidays'. */
+export const hasKnownHours = (hours: OpeningHours | undefined): boolean =>
+  hasKnownDays(hours) ||
+  (hours?.seasons?.length ?? 0) > 0 ||
+  (hours?.exceptions?.length ?? 0) > 0 ||
+  !['unknown', undefined].includes(hours?.publicHolidays);
 
 /** `10:00〜12:00、13:00〜16:00`. */
 export const slotsText = (slots: readonly Slot[]): string =>
@@ -70,7 +77,7 @@ export function stateText(state: DayState): string {
  * @returns `undefined` when nothing is known
  */
 export function weeklySummary(hours: OpeningHours | undefined): string | undefined {
-  if (!hasKnownHours(hours)) return undefined;
+  if (!hasKnownDays(hours)) return undefined;
   const groups = new Map<string, string[]>();
   for (const { day, state } of weekOf(hours)) {
     if (state.kind === 'closed') continue;

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { collections, imagePath } from '../schema/index.ts';
-import { readFrontmatter } from './frontmatter.ts';
+import { readEntryFile } from '../domain/entry-file.ts';
 import type { HubEntry } from './hub-entry.ts';
 import { ImportError } from './import-error.ts';
 
@@ -34,7 +34,7 @@ export async function readExistingHubs(folder: string): Promise<ExistingHub[]> {
   const hubs: ExistingHub[] = [];
   const broken: string[] = [];
   for (const file of await filesBelow(folder)) {
-    const parsed = schema.safeParse(readFrontmatter(await readFile(file, 'utf8')));
+    const parsed = schema.safeParse(readEntryFile(await readFile(file, 'utf8'))?.fields);
     if (parsed.success && parsed.data.id === basename(file, '.md')) {
       hubs.push({ file, hub: parsed.data });
     } else {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { collections, imagePath } from '../schema/index.ts';
 import type { ExistingHub } from './existing-hubs.ts';
-import { readFrontmatter } from './frontmatter.ts';
+import { readEntryFile } from '../domain/entry-file.ts';
 import type { HubEntry } from './hub-entry.ts';
 import { planImport } from './plan-import.ts';
 import type { SourceRecord } from './source-record.ts';
@@ -32,7 +32,7 @@ const plan = (
 const written = (rows: readonly SourceRecord[]): ExistingHub[] =>
   plan(rows).toWrite.map(({ file, text }) => ({
     file,
-    hub: collections.hubs.schema(imagePath).parse(readFrontmatter(text)),
+    hub: collections.hubs.schema(imagePath).parse(readEntryFile(text)?.fields),
   }));
 
 describe('planImport', () => {

@@ -3,7 +3,7 @@ import { explain } from '../schema/explain.ts';
 import { collections, imagePath } from '../schema/index.ts';
 import type { ExistingHub } from './existing-hubs.ts';
 import { fieldLabel } from './field-label.ts';
-import { writeFrontmatter } from './frontmatter.ts';
+import { writeEntryFile } from '../domain/entry-file.ts';
 import type { HubEntry } from './hub-entry.ts';
 import { hubFromRecord, type Remark } from './hub-from-record.ts';
 import { ImportError } from './import-error.ts';
@@ -99,7 +99,8 @@ export function planImport(options: {
     const planned = { record: row.record, name, file };
     remarks.push(...draft.remarks.map((remark) => ({ ...remark, record: row.record, name })));
     const fields = entry ? differingFields(entry.hub, parsed.data) : [];
-    if (!entry) toWrite.push({ ...planned, text: writeFrontmatter(parsed.data) });
+    if (!entry)
+      toWrite.push({ ...planned, text: writeEntryFile({ fields: parsed.data, body: '' }) });
     else if (fields.length === 0) unchanged.push(planned);
     else kept.push({ ...planned, fields: fields.map(fieldLabel) });
   }

@@ -1,5 +1,7 @@
+import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
 import { findMistakes } from './explain.ts';
+import { entry } from './fields.ts';
 import { collections, imagePath } from './index.ts';
 
 const hubs = collections.hubs.schema(imagePath);
@@ -42,7 +44,7 @@ describe('findMistakes', () => {
         },
         {
           "field": "郵便番号",
-          "message": "「760-0043」の形で書いてください。",
+          "message": "「760-0043」の形で書いてください。例：760-0043",
         },
         {
           "field": "開所時間 › 毎週の開所日 1 › 時間帯 1 › 終わり",
@@ -50,12 +52,12 @@ describe('findMistakes', () => {
         },
         {
           "field": "",
-          "message": "「phon」という項目はありません。項目の名前を確かめてください。",
+          "message": "「phon」という項目はありません。「phone」（電話番号）のことではありませんか。例：087-868-2251",
         },
       ]
     `);
-    expect(mistakes.find(({ field }) => field === '都道府県')?.message).toContain(
-      '香川県（kagawa）',
+    expect(mistakes.find(({ field }) => field === '都道府県')?.message).toBe(
+      '「香川県」は「kagawa」と書いてください。例：kagawa',
     );
   });
 
@@ -73,7 +75,7 @@ describe('findMistakes', () => {
     const event = { id: 'a', title: '交流会', kind: 'exchange', summary: '短い説明' };
     expect(findMistakes(events, { ...event, start: new Date('2026-05-02') })).toEqual([]);
     expect(findMistakes(events, { ...event, start: '2026-02-30' })).toEqual([
-      { field: '開催日', message: '「2026-04-01」の形で書いてください。' },
+      { field: '開催日', message: '2026年2月は28日までです。例：2026-02-28' },
     ]);
   });
 
@@ -92,6 +94,34 @@ describe('findMistakes', () => {
         field: '写真 › 画像の説明（代替テキスト）',
         message: '入力してください。例：親子が積み木で遊んでいる部屋の写真',
       },
+    ]);
+  });
+});
+
+describe('a schema of another kind', () => {
+  const schema = entry(
+    z.strictObject({
+      days: z.array(z.string()).min(2).meta({ title: '曜日' }).optional(),
+      size: z.int().min(1).meta({ title: '人数', example: '8' }).optional(),
+      odd: z.number().multipleOf(2).meta({ title: '偶数' }).optional(),
+    }),
+  );
+
+  it('wants more items', () => {
+    expect(findMistakes(schema, { days: ['mon'] })).toEqual([
+      { field: '曜日', message: '2つ以上書いてください。' },
+    ]);
+  });
+
+  it('has a least number only', () => {
+    expect(findMistakes(schema, { size: 0 })).toEqual([
+      { field: '人数', message: '1以上の数を書いてください。例：8' },
+    ]);
+  });
+
+  it('has what nobody thought of, in zod’s Japanese', () => {
+    expect(findMistakes(schema, { odd: 3 })).toEqual([
+      { field: '偶数', message: expect.stringMatching(/[ぁ-ん]/) as string },
     ]);
   });
 });

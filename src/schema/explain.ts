@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
-import { findFieldMistakes, explainIssues } from './explain/find-field-mistakes.ts';
+import { explainIssues } from './explain/explain-issues.ts';
+import { findFieldMistakes } from './explain/find-field-mistakes.ts';
 import { PLACEHOLDER, type Mistake } from './explain/mistake.ts';
 
 /** One mistake in an entry, in words an editor knows. */

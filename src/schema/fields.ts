@@ -90,13 +90,14 @@ export const date = (title: string, hints: Hints = {}) =>
     { title, widget: 'date', example: '2026-04-01', ...hints },
   );
 
-/** Time of day `HH:MM`, 00:00 to 24:00. */
+/** Time of day `HH:MM`, 00:00 to 24:00; `9:30` is taken as well. */
 export const time = (title: string, hints: Hints = {}) =>
   described(
     z
       .string()
       .trim()
-      .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, '「09:30」の形で書いてください。'),
+      .regex(/^(?:[01]?\d|2[0-3]):[0-5]\d$|^24:00$/, '「09:30」の形で書いてください。')
+      .transform((text) => text.padStart(5, '0')),
     { title, example: '09:30', ...hints },
   );
 

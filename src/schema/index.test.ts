@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
-import { readFrontmatter } from '../importers/frontmatter.ts';
+import { readEntryFile } from '../domain/entry-file.ts';
 import { findMistakes } from './explain.ts';
 import { collections, imagePath, type Collection } from './index.ts';
 
@@ -27,7 +27,7 @@ describe.each(Object.entries<Collection>(collections))('%s', (_, definition) => 
 
   it('has no entry with a mistake', () => {
     const mistakes = entriesOf(folder).flatMap((file) =>
-      findMistakes(schema, readFrontmatter(readFileSync(join(project, file), 'utf8'))).map(
+      findMistakes(schema, readEntryFile(readFileSync(join(project, file), 'utf8'))?.fields).map(
         (mistake) => ({ file, ...mistake }),
       ),
     );

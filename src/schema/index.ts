@@ -36,7 +36,7 @@ export const collections = {
   hubs: {
     label: '拠点',
     folder: 'content/hubs',
-    path: '{{fields.prefecture}}/{{slug}}',
+    path: '{{prefecture}}/{{slug}}',
     titleField: 'name',
     summary: '{{fields.name}}（{{fields.municipality}}）',
     body: { label: '紹介', hint: '拠点の紹介です。わからないときは空けておきます。' },

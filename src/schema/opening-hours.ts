@@ -13,7 +13,7 @@ const slot = group('時間帯', {
 const slots = (description: string) =>
   list('時間帯', slot, { description, summary: '{{fields.opens}}〜{{fields.closes}}' });
 
-const isOpen = described(z.boolean(), {
+const isOpen = described(z.boolean().default(true), {
   title: '開いている',
   description: 'オフにすると「休み」になります。',
 });

@@ -1,11 +1,20 @@
 import { z } from 'astro/zod';
 import { entry, identifier, line, lines, references, upkeep } from './fields.ts';
 
+/** Addresses at the top of the site that are no pages of this collection. */
+const RESERVED = new Set([
+  ...['hubs', 'campaigns', 'cases', 'proposals', 'figures', 'events', 'reports', 'partners'],
+  ...['glossary', 'search', 'admin', 'data', '404', 'index', 'pagefind'],
+]);
+
 /** A page that stands alone, e.g. `/first-visit/`. */
 export const pageSchema = () =>
   entry(
     z.strictObject({
-      id: identifier({ example: 'first-visit' }),
+      id: identifier({ example: 'first-visit' }).refine(
+        (id) => !RESERVED.has(id),
+        'このIDは、サイトのほかのページが使っています。べつの名前にしてください。',
+      ),
       title: line('タイトル'),
       summary: lines('短い説明', { description: '検索結果や共有されたときに出ます。' }),
       glossary: references('関連する用語', 'glossary').optional(),

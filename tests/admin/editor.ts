@@ -18,13 +18,26 @@ export class Editor {
   }
 
   async startEntry(collection: string): Promise<void> {
+    // A change of the address's last part alone would leave the form before on the screen.
+    await this.page.goto('about:blank');
     await this.page.goto(`${this.#url}/admin/#/collections/${collection}/new`);
     await this.page.getByLabel('ID（ページのアドレス）').waitFor();
   }
 
+  /** Opens a saved entry, its draft when it has one. */
+  async openEntry(collection: string, slug: string): Promise<void> {
+    await this.page.goto('about:blank');
+    await this.page.goto(`${this.#url}/admin/#/collections/${collection}/entries/${slug}`);
+    await this.page.getByLabel('ID（ページのアドレス）').waitFor();
+  }
+
+  /** Fills fields by their labels, those that may stay empty as well. */
   async fill(fields: Record<string, string>): Promise<void> {
-    for (const [label, text] of Object.entries(fields))
-      await this.page.getByLabel(label).fill(text);
+    for (const [label, text] of Object.entries(fields)) {
+      const field = this.page.getByLabel(label, { exact: true });
+      const optional = this.page.getByLabel(`${label} (任意)`, { exact: true });
+      await field.or(optional).first().fill(text);
+    }
   }
 
   async choose(label: string, option: string): Promise<void> {

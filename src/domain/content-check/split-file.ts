@@ -50,7 +50,8 @@ export function splitFile(text: string): SplitFile {
   if (!hasOpening) {
     mistakes.push({
       line: first + 1,
-      message: 'ファイルは「---」の行で始め、項目を書いてから、もう一度「---」の行を置いてください。',
+      message:
+        'ファイルは「---」の行で始め、項目を書いてから、もう一度「---」の行を置いてください。',
       example: '---\ntitle: …\n---',
     });
     if (!KEY.test(opening)) {

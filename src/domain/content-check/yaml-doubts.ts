@@ -28,8 +28,10 @@ function doubtOf(node: Node, text: string): Doubt | undefined {
     return {
       // An anchor and a tag stand before what they belong to.
       offset: Math.max(0, mark === '*' ? start : text.lastIndexOf(mark, start)),
-      message: `「${mark}」で始まる言葉は、引用符（'）で囲んでください。YAMLの参照やタグは使えません。`,
-      fix: quoteValue,
+      message: `「${mark}」で始まる言葉は、引用符（'）で囲んでください。`,
+      // A name for what stands below (`key: &name`) is taken away, a word is quoted.
+      fix:
+        mark === '*' || isScalar(node) ? quoteValue : (line) => line.replace(/ *[&!]\S*\s*$/, ''),
     };
   }
   if (!hasCommentBehind(node, text)) return undefined;

@@ -16,3 +16,9 @@ export const quote = (text: string): string =>
   text.includes("'") ? `"${text.replace(/[\\"]/g, String.raw`\$&`)}"` : `'${text}'`;
 
 export const indentOf = (line: string): number => /^ */.exec(line)?.[0].length ?? 0;
+
+/** `字下げは、半角の空白2個です。` */
+export const indentWords = (count: number): string =>
+  count === 0
+    ? '行の初めの空白を消してください。'
+    : `行の初めを、半角の空白${count}個にしてください。`;

@@ -4,6 +4,8 @@ import { quote, readYamlLine, type YamlLine } from './yaml-line.ts';
 export interface Repair {
   message: string;
   fixed: string;
+  /** How a person writes it, where that takes more than this line. */
+  example?: string | undefined;
 }
 
 type Rule = (line: string) => Repair | undefined;
@@ -33,11 +35,15 @@ const wideHyphen: Rule = (line) => {
 };
 
 const onValue =
-  (rule: (line: YamlLine) => { message: string; value: string } | undefined): Rule =>
+  (
+    rule: (line: YamlLine) => { message: string; value: string; example?: string } | undefined,
+  ): Rule =>
   (line) => {
     const parts = readYamlLine(line);
     const repair = parts && rule(parts);
-    return repair && { message: repair.message, fixed: `${parts.start}${repair.value}` };
+    if (!repair) return undefined;
+    const { value, ...words } = repair;
+    return { ...words, fixed: `${parts.start}${value}` };
   };
 
 const quotes = onValue(({ value }) => {
@@ -60,15 +66,19 @@ const brackets = onValue(({ value }) => {
   const close = { '[': ']', '{': '}' }[value[0] ?? ''];
   if (close === undefined) return undefined;
   return value.includes(close)
-    ? { message: `「${value[0] ?? ''}」で始まる言葉は、引用符（'）で囲んでください。`, value: quote(value) }
+    ? {
+        message: `「${value[0] ?? ''}」で始まる言葉は、引用符（'）で囲んでください。`,
+        value: quote(value),
+      }
     : { message: `かっこ「${value[0] ?? ''}」が閉じていません。`, value: `${value}${close}` };
 });
 
 const listOnLine = onValue(({ start, value }) =>
-  start.includes(':') && /^- /.test(value)
+  start.includes(':') && value.startsWith('- ')
     ? {
         message: '一覧は、項目の名前の次の行から、字下げして書いてください。',
         value: `[${quote(value.slice(2).trim())}]`,
+        example: `${start.trim()}\n  ${value}`,
       }
     : undefined,
 );
@@ -83,9 +93,9 @@ const specialStart = onValue(({ value }) =>
 );
 
 const innerColon = onValue(({ value }) =>
-  /:(?:\s|$)/.test(value)
+  /:(?:\s|$)/.test(value) && !/^['"]/.test(value)
     ? {
-        message: '半角の「: 」が入っている言葉は、引用符（\')で囲んでください。',
+        message: "半角の「: 」が入っている言葉は、引用符（')で囲んでください。",
         value: quote(value),
       }
     : undefined,

@@ -1,5 +1,5 @@
 import type { Repair } from './yaml-repairs.ts';
-import { indentOf } from './yaml-line.ts';
+import { indentOf, indentWords } from './yaml-line.ts';
 
 const BLOCK_START = /(?:^|[\s-])[|>][-+\d]*\s*(?:#.*)?$/;
 
@@ -29,10 +29,8 @@ function wrongIndent(line: string): Repair | undefined {
     : white.includes('\u3000')
       ? '字下げに全角の空白が使われています。'
       : '字下げに特別な空白が使われています。';
-  return {
-    message: `${what}半角の空白にしてください。`,
-    fixed: white.replace(/[\t\u3000]/g, '  ').replaceAll('\u00A0', ' ') + rest,
-  };
+  const indent = white.replace(/[\t\u3000]/g, '  ').replaceAll('\u00A0', ' ');
+  return { message: `${what}${indentWords(indent.length)}`, fixed: indent + rest };
 }
 
 const wrongItem = (line: string, above: string): Repair | undefined =>

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { readFrontmatter, writeFrontmatter } from './frontmatter.ts';
+import { readEntryFile, writeEntryFile } from './entry-file.ts';
 
-describe('writeFrontmatter', () => {
+const writeFields = (fields: Record<string, unknown>) => writeEntryFile({ fields, body: '' });
+const readFields = (file: string) => readEntryFile(file)?.fields;
+
+describe('writeEntryFile', () => {
   it('writes what people can read', () => {
     const fields = {
       code: '01100',
@@ -15,7 +18,7 @@ describe('writeFrontmatter', () => {
       days: ['mon', 'tue'],
       note: '利用可能曜日：月\n時間：10：00〜15:00',
     };
-    expect(writeFrontmatter(fields)).toMatchInlineSnapshot(`
+    expect(writeFields(fields)).toMatchInlineSnapshot(`
       "---
       code: '01100'
       time: '09:30'
@@ -37,8 +40,8 @@ describe('writeFrontmatter', () => {
     const unit = fc.constantFrom(...Array.from('09:-#\'"\\ \n\tyesno~！：〜あ'));
     fc.assert(
       fc.property(fc.string({ unit }), (text) => {
-        const written = writeFrontmatter({ text });
-        expect(readFrontmatter(written)).toEqual({ text });
+        const written = writeFields({ text });
+        expect(readFields(written)).toEqual({ text });
         expect(parse(written.slice(4, -4), { version: '1.1' })).toEqual({ text });
         expect(written).toMatch(/[^\n]\n---\n$/);
       }),
@@ -46,7 +49,7 @@ describe('writeFrontmatter', () => {
   });
 });
 
-describe('readFrontmatter', () => {
+describe('readEntryFile', () => {
   it.each([
     ['---\na: 1\n---\n本文\n', { a: 1 }],
     ['\uFEFF---\r\na: 1\r\n---\r\n', { a: 1 }],
@@ -57,6 +60,21 @@ describe('readFrontmatter', () => {
     ['本文だけ', undefined],
     ['', undefined],
   ])('%j', (text, fields) => {
-    expect(readFrontmatter(text)).toEqual(fields);
+    expect(readFields(text)).toEqual(fields);
+  });
+});
+
+describe('a file with a text', () => {
+  const file = '---\nid: a\ntitle: 交流会\n---\n\n## 内容\n\n本文\n';
+
+  it('comes back as it was', () => {
+    const entry = readEntryFile(file);
+    expect(entry?.body).toBe('## 内容\n\n本文');
+    expect(entry && writeEntryFile(entry)).toBe(file);
+  });
+
+  it('has its fields in the order of the form, unknown ones last', () => {
+    const entry = { fields: { b: 2, x: 3, a: 1 }, body: '' };
+    expect(writeEntryFile(entry, ['a', 'b'])).toBe('---\na: 1\nb: 2\nx: 3\n---\n');
   });
 });

@@ -1,0 +1,15 @@
+import type { Formatter } from 'decap-cms-core';
+import { readEntryFile, writeEntryFile } from '../src/domain/entry-file.ts';
+
+/** The CMS reads and writes content files as the importers do, so that a diff shows what changed. */
+export const entryFormat: Formatter = {
+  fromFile(file) {
+    const entry = readEntryFile(file);
+    if (!entry) return {};
+    return { ...entry.fields, ...(entry.body !== '' && { body: entry.body }) };
+  },
+  toFile(data, sortedKeys = []) {
+    const { body = '', ...fields } = data as Record<string, unknown> & { body?: string };
+    return writeEntryFile({ fields, body }, sortedKeys);
+  },
+};

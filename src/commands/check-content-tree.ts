@@ -1,0 +1,84 @@
+import { checkAliases } from '../domain/content-check/check-aliases.ts';
+import { checkHubPlace } from '../domain/content-check/check-hub-place.ts';
+import { checkIdentity } from '../domain/content-check/check-identity.ts';
+import {
+  checkMediaFiles,
+  isPicture,
+  type MediaFile,
+} from '../domain/content-check/check-media-files.ts';
+import { checkPictures } from '../domain/content-check/check-pictures.ts';
+import { checkPlaces } from '../domain/content-check/check-places.ts';
+import { checkRelations } from '../domain/content-check/check-relations.ts';
+import { checkTakenIds } from '../domain/content-check/check-taken-ids.ts';
+import { indexContent } from '../domain/content-check/content-index.ts';
+import type { ContentFinding } from '../domain/content-check/finding.ts';
+import type { ContentReport } from '../domain/content-check/report.ts';
+import { siteAddresses } from '../domain/content-check/site-addresses.ts';
+import { nearest } from '../schema/nearest.ts';
+import { checkBodyOf } from './check-content-body.ts';
+import { PLACES, SCHEMAS } from './check-content-collections.ts';
+import { readEntry } from './check-content-entry.ts';
+import { checkSiteFile } from './check-content-site.ts';
+
+/** Everything below `content/`, read. Paths begin with `content/`. */
+export interface ContentTree {
+  /** Texts; undefined where a file is not UTF-8. */
+  texts: readonly { file: string; text: string | undefined }[];
+  /** Files that nothing reads. */
+  others: readonly string[];
+  media: readonly MediaFile[];
+}
+
+export interface SiteFacts {
+  /** Addresses of pages and files that are no entries. */
+  own: readonly string[];
+  /** `https://hiroba.example` */
+  origin: string;
+}
+
+const placeOf = ({ file, line, field }: ContentFinding): string => [file, line, field].join(' ');
+
+/** Checks all content at once; every mistake of every file is in the report. */
+export function checkContentTree(tree: ContentTree, { own, origin }: SiteFacts): ContentReport {
+  const { texts, others, media } = tree;
+  const read = texts.flatMap(({ file, text }) => readEntry(file, text) ?? []);
+  const entries = read.map(({ entry }) => entry);
+  const labels = Object.fromEntries(PLACES.map(({ name, label }) => [name, label]));
+  const index = indexContent(entries, labels, nearest);
+  const links = { ...siteAddresses(entries, own), origin, nearest };
+  const mediaFiles = new Set(media.map(({ file }) => file));
+
+  const pictures = entries.map((entry) =>
+    checkPictures(entry, SCHEMAS[entry.collection]?.pictures ?? [], mediaFiles, nearest),
+  );
+  const bodies = read.map((each) => checkBodyOf(each, index, links));
+  const site = checkSiteFile(texts.find(({ file }) => file === 'content/site.yml')?.text, links);
+  const used = new Set(pictures.flatMap((each) => each.used));
+  const uploads = checkMediaFiles(media);
+  const wrongUploads = new Set(uploads.map(({ file }) => file));
+  const unused: ContentFinding[] = [...mediaFiles]
+    .filter((file) => isPicture(file) && !used.has(file) && !wrongUploads.has(file))
+    .map((file) => ({ file, message: 'この写真は、どのページでも使われていません。' }));
+
+  // The schema knows some of the addresses that are taken.
+  const told = new Set(read.flatMap(({ findings }) => findings).map(placeOf));
+  return {
+    files: texts.length + media.length + others.length,
+    findings: [
+      ...read.flatMap(({ findings }) => findings),
+      ...checkPlaces([...texts.map(({ file }) => file), ...others], PLACES),
+      ...checkIdentity(entries),
+      ...checkTakenIds(entries, new Set(own)).filter((finding) => !told.has(placeOf(finding))),
+      ...checkAliases(index),
+      ...entries.flatMap((entry) => [
+        ...checkRelations(entry, SCHEMAS[entry.collection]?.relations ?? [], index),
+        ...(entry.collection === 'hubs' ? checkHubPlace(entry, nearest) : []),
+      ]),
+      ...pictures.flatMap(({ findings }) => findings),
+      ...bodies.flatMap(({ findings }) => findings),
+      ...uploads,
+      ...site.findings,
+    ],
+    hints: [...bodies.flatMap(({ hints }) => hints), ...site.hints, ...unused],
+  };
+}

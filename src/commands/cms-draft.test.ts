@@ -1,0 +1,62 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { git } from '../../tests/admin/working-copy.ts';
+import { TempRepository } from '../../tests/temp-repository.ts';
+import { prepareCmsClone } from './cms-clone.ts';
+import { readDraft } from './cms-draft.ts';
+
+let repository: TempRepository;
+
+beforeEach(async () => {
+  repository = new TempRepository();
+  await prepareCmsClone(repository.root, repository.clone);
+});
+afterEach(() => {
+  repository.remove();
+});
+
+/** Makes a draft as decap-server does, and leaves `main` checked out. */
+const draft = (id: string, files: Record<string, string>, status = 'draft') => {
+  const { clone } = repository;
+  git(clone, 'checkout', '--quiet', '-b', `cms/${id}`);
+  repository.commit(files, clone);
+  git(clone, 'config', `branch.cms/${id}.description`, `decap-cms/${status}`);
+  git(clone, 'checkout', '--quiet', 'main');
+};
+
+it('names the files of the draft, the entry before its pictures', async () => {
+  const files = { 'content/media/a.jpg': 'x', 'content/hubs/kagawa/37201-x.md': '新しい拠点' };
+  draft('hubs/kagawa/37201-x', files, 'pending_review');
+  expect(await readDraft(repository.clone, 'hubs/kagawa/37201-x')).toMatchObject({
+    collection: 'hubs',
+    slug: 'kagawa/37201-x',
+    status: 'pending_review',
+    diffs: [
+      { path: 'content/hubs/kagawa/37201-x.md', status: 'added', binary: false },
+      { path: 'content/media/a.jpg', status: 'added', binary: true },
+    ],
+  });
+});
+
+it('does not count what was published since the draft was begun', async () => {
+  draft('events/mine', { 'content/events/mine.md': '下書き' });
+  repository.commit({ 'content/about.md': '公開', 'content/hub.md': '直した' }, repository.clone);
+  const found = await readDraft(repository.clone, 'events/mine');
+  expect(found?.diffs.map(({ path }) => path)).toEqual(['content/events/mine.md']);
+});
+
+it('knows a changed and a deleted file', async () => {
+  repository.commit({ 'content/old.md': '古い' }, repository.clone);
+  git(repository.clone, 'checkout', '--quiet', '-b', 'cms/pages/hub');
+  git(repository.clone, 'rm', '--quiet', 'content/old.md');
+  repository.commit({ 'content/hub.md': '直した' }, repository.clone);
+  git(repository.clone, 'checkout', '--quiet', 'main');
+  const found = await readDraft(repository.clone, 'pages/hub');
+  expect(found?.diffs.map(({ path, status }) => [path, status])).toEqual([
+    ['content/hub.md', 'modified'],
+    ['content/old.md', 'deleted'],
+  ]);
+});
+
+it('says that there is no such draft', async () => {
+  expect(await readDraft(repository.clone, 'events/none')).toBeUndefined();
+});

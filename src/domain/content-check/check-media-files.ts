@@ -1,0 +1,78 @@
+import type { ContentFinding } from './finding.ts';
+import { mediaKindOf, type MediaKind } from './media-kind.ts';
+
+/** An uploaded file. */
+export interface MediaFile {
+  /** From the content's root: `content/media/room.jpg`. */
+  file: string;
+  /** In bytes. */
+  size: number;
+  /** Its first bytes. */
+  head: Uint8Array;
+}
+
+const KINDS: Readonly<Record<string, MediaKind>> = {
+  jpg: 'JPEG',
+  jpeg: 'JPEG',
+  png: 'PNG',
+  webp: 'WebP',
+  vtt: 'VTT',
+  pdf: 'PDF',
+  mp4: 'MP4',
+};
+const PICTURES: readonly string[] = ['JPEG', 'PNG', 'WebP'];
+const MEGABYTE = 1_000_000;
+const LARGEST = 10 * MEGABYTE;
+
+const ALLOWED = '写真はJPEG、PNG、WebP、ほかはPDF、字幕（.vtt）、動画（.mp4）が置けます。';
+
+const extensionOf = (file: string): string => /\.([^./]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
+
+/** Is it one of the files that a page shows as a picture? */
+export const isPicture = (file: string): boolean =>
+  PICTURES.includes(KINDS[extensionOf(file)] ?? '');
+
+function messageOnKind({ file, head }: MediaFile): string | undefined {
+  const kind = mediaKindOf(head);
+  const expected = KINDS[extensionOf(file)];
+  if (expected === undefined) {
+    return `「.${extensionOf(file)}」のファイルは使えません。${ALLOWED}`;
+  }
+  if (kind === expected) return undefined;
+  if (kind === undefined)
+    return `${expected}のファイルとして読み取れません。こわれていないか確かめてください。`;
+  return PICTURES.includes(kind) && PICTURES.includes(expected)
+    ? `中身は${kind}です。ファイルの名前の終わりを「.${kind === 'JPEG' ? 'jpg' : kind.toLowerCase()}」にしてください。`
+    : `名前は${expected}ですが、中身は${kind}です。${ALLOWED}`;
+}
+
+const asciiName = (file: string): string =>
+  file
+    .normalize('NFKC')
+    .replace(/\s+/g, '-')
+    .replace(/[^\w./-]/g, '');
+
+/** Uploaded files that a page could not show, or should not. */
+export function checkMediaFiles(files: readonly MediaFile[]): ContentFinding[] {
+  return files.flatMap((media) => {
+    const { file, size } = media;
+    const findings: ContentFinding[] = [];
+    const onKind = size === 0 ? 'ファイルが空です。' : messageOnKind(media);
+    if (onKind !== undefined) findings.push({ file, message: onKind });
+    if (size > LARGEST && isPicture(file)) {
+      findings.push({
+        file,
+        message: `${(size / MEGABYTE).toFixed(1)}MBあります。10MBまでに小さくしてください。`,
+      });
+    }
+    if (!/^[\w./-]+$/.test(file)) {
+      const name = asciiName(file);
+      findings.push({
+        file,
+        message: 'ファイルの名前は、半角の英数字・ハイフンだけにしてください。',
+        example: /\/[A-Za-z0-9][\w-]*\.\w+$/.test(name) ? name : 'content/media/room-1.jpg',
+      });
+    }
+    return findings;
+  });
+}

@@ -1,0 +1,53 @@
+import { PREFECTURES } from '../../schema/vocabulary.ts';
+import { entryUrl, figureDataUrl, municipalityUrl, prefectureUrl } from '../addresses.ts';
+import { findMunicipality } from '../municipalities.ts';
+import type { Section } from '../site.ts';
+import { aliasesOf, textOf, type ContentEntry } from './content-entry.ts';
+
+/** Where a link inside the site may lead. */
+export interface SiteAddresses {
+  /** Every page and file; with its entry where it has one. */
+  known: ReadonlyMap<string, ContentEntry | undefined>;
+  /** Former addresses, and the entry that has moved. */
+  moved: ReadonlyMap<string, ContentEntry>;
+}
+
+/** Other addresses than its page that an entry brings about. */
+function besides(entry: ContentEntry): string[] {
+  if (entry.collection === 'figures') {
+    return [figureDataUrl(entry.id, 'csv'), figureDataUrl(entry.id, 'json')];
+  }
+  if (entry.collection !== 'hubs') return [];
+  const place = findMunicipality(
+    textOf(entry, 'prefecture') ?? '',
+    textOf(entry, 'municipality') ?? '',
+  );
+  return place ? [municipalityUrl(place)] : [];
+}
+
+/** The address of an entry's page. */
+export const addressOf = ({ collection, id }: Pick<ContentEntry, 'collection' | 'id'>): string =>
+  entryUrl(collection as Section, id);
+
+/**
+ * All addresses of the site.
+ * @param own addresses of the pages and files that are no entries
+ */
+export function siteAddresses(
+  entries: readonly ContentEntry[],
+  own: Iterable<string>,
+): SiteAddresses {
+  return {
+    known: new Map<string, ContentEntry | undefined>([
+      ...[...own].map((address) => [address, undefined] as const),
+      ...PREFECTURES.map(({ value }) => [prefectureUrl(value), undefined] as const),
+      ...entries.flatMap(besides).map((address) => [address, undefined] as const),
+      ...entries.map((entry) => [addressOf(entry), entry] as const),
+    ]),
+    moved: new Map(
+      entries.flatMap((entry) =>
+        aliasesOf(entry).map((id) => [addressOf({ collection: entry.collection, id }), entry]),
+      ),
+    ),
+  };
+}

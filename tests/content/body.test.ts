@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { reportOf, reportOfEvent } from './report-of.ts';
+
+const body = (markdown: string) => reportOfEvent('', markdown);
+
+describe('a link', () => {
+  it.each([
+    '/',
+    '/hubs/',
+    '/hubs/kagawa/',
+    '/hubs/okinawa/',
+    '/hubs/kagawa/takamatsu/',
+    '/hubs/37201-mokomoko/',
+    '/events/2025-forum/',
+    '/first-visit/',
+    '/first-visit/#持ち物',
+    '/first-visit/#%E6%8C%81%E3%81%A1%E7%89%A9',
+    '/glossary/kyoten/',
+    '/glossary/#kyoten',
+    '/figures/experience.csv',
+    '/news.xml',
+    '/search/?q=a',
+    'https://www.example.jp/',
+    'mailto:a@example.jp',
+  ])('leads somewhere: %s', (href) => {
+    expect(body(`\n[ここ](${href})\n`)).toBe('');
+  });
+
+  it('leads nowhere', () => {
+    expect(body('\n[ここ](/first-visti/)\n')).toMatchInlineSnapshot(
+      `"  10行目 「本文」 「/first-visti/」というページはありません。 例：/first-visit/"`,
+    );
+    expect(body('\n[ここ](/hubs/kagawa/marugame/)\n')).toMatchInlineSnapshot(
+      `"  10行目 「本文」 「/hubs/kagawa/marugame/」というページはありません。"`,
+    );
+    expect(body('\n[ここ](/hubs/2025-forum/)\n')).toMatchInlineSnapshot(
+      `"  10行目 「本文」 「/hubs/2025-forum/」というページはありません。 例：/events/2025-forum/"`,
+    );
+    expect(body('\n[ここ](/qwertyuiop/)\n')).toMatchInlineSnapshot(
+      `"  10行目 「本文」 「/qwertyuiop/」というページはありません。"`,
+    );
+  });
+
+  it('lacks its last slash', () => {
+    expect(body('\n[ここ](/first-visit)\n')).toMatchInlineSnapshot(
+      `"  10行目 「本文」 アドレスの終わりに「/」を付けてください。 例：/first-visit/"`,
+    );
+    expect(body('\n[ここ](/first-visit#持ち物)\n')).toMatchInlineSnapshot(
+      `"  10行目 「本文」 アドレスの終わりに「/」を付けてください。 例：/first-visit/#持ち物"`,
+    );
+  });
+
+  it('leads to a former address, which is no mistake', () => {
+    expect(body('\n[ここ](/events/2025-meeting/)\n')).toMatchInlineSnapshot(`
+      "気づいたこと（直さなくても、サイトはできます）
+
+      content/events/2026-x.md
+        10行目 「本文」 リンク先のアドレスが変わりました。新しいアドレスにしておくと確かです。 例：/events/2025-forum/"
+    `);
+  });
+
+  it('leads to a heading that is not there', () => {
+    expect(body('\n[ここ](/first-visit/#場所)\n')).toMatchInlineSnapshot(
+      `"  10行目 「本文」 リンク先に「#場所」という見出しはありません。あるもの：#持ち物、#開いている時間"`,
+    );
+    expect(body('\n[ここ](/events/2025-forum/#場所)\n')).toMatchInlineSnapshot(
+      `"  10行目 「本文」 リンク先に「#場所」という見出しはありません。「#」から後を消してください。"`,
+    );
+    expect(body('\n## 内容\n\n[ここ](#ない)\n')).toMatchInlineSnapshot(
+      `"  12行目 「本文」 リンク先に「#ない」という見出しはありません。あるもの：#内容"`,
+    );
+    expect(body('\n## 内容\n\n[ここ](#内容)\n')).toBe('');
+  });
+
+  it('names the site itself', () => {
+    expect(body('\n[ここ](http://hiroba.example/first-visit/)\n')).toMatchInlineSnapshot(
+      `"  10行目 「本文」 このサイトの中へのリンクは、「/」から書いてください。 例：/first-visit/"`,
+    );
+    expect(body('\n[ここ](https://HIROBA.example)\n')).toMatchInlineSnapshot(
+      `"  10行目 「本文」 このサイトの中へのリンクは、「/」から書いてください。 例：/"`,
+    );
+  });
+});
+
+describe('the Markdown', () => {
+  it('holds HTML', () => {
+    expect(body('\n本文\n\n<script>alert(1)</script>\n')).toMatchInlineSnapshot(
+      `"  12行目 「本文」 HTMLは使えません：「<script>alert(1)</script>」。文字だけを残してください。< をそのまま見せたいときは \\< と書きます。 例：\\<例>"`,
+    );
+  });
+
+  it('holds an unknown directive', () => {
+    expect(body('\n:::noet\n本文\n:::\n')).toMatchInlineSnapshot(`
+      "  10行目 「本文」 「:::noet」という書き方はありません。「:::note」のことでしょうか。 例：
+            :::note[だいじなこと]
+            ここに書きます。
+            :::"
+    `);
+  });
+
+  it('shows a picture without words', () => {
+    expect(
+      reportOfEvent('', '\n![](../media/a.jpg)\n', { 'content/media/a.jpg': {} }),
+    ).toMatchInlineSnapshot(
+      `"  10行目 「本文」 画像の説明がありません。見えない人に伝わるように、[ ] の中に何が写っているかを書いてください。 例：![絵本を読む親子](../media/ehon.jpg)"`,
+    );
+  });
+
+  it('shows a figure that is not there', () => {
+    expect(body('\n::figure{id="experience"}\n')).toBe('');
+    expect(body('\n::figure{id="experiense"}\n')).toMatchInlineSnapshot(
+      `"  10行目 「本文」 「数字で見る」に「experiense」というIDのものがありません。 例：experience"`,
+    );
+  });
+
+  it('has lines that are counted in the file', () => {
+    expect(
+      reportOf({
+        'content/pages/x.md':
+          '---\r\nid: x\r\ntitle: 見本\r\nsummary: 見本\r\n---\r\n\r\n本文\r\n\r\n[ここ](/nowhere-to-go/)\r\n',
+      }),
+    ).toContain('  9行目 「本文」');
+  });
+});

@@ -1,0 +1,433 @@
+import { describe, expect, it } from 'vitest';
+import { reportOf, reportOfEvent, reportOfHub } from './report-of.ts';
+
+it('finds nothing in a sound site', () => {
+  expect(reportOf({})).toBe('');
+  expect(reportOfEvent('')).toBe('');
+  expect(reportOfHub('')).toBe('');
+});
+
+describe('a field', () => {
+  it('is missing', () => {
+    expect(reportOfEvent('title:\nkind: exchange')).toMatchInlineSnapshot(
+      `"  2行目 「タイトル」 項目「title」に何も書かれていません。"`,
+    );
+    expect(reportOf({ 'content/pages/x.md': '---\nid: x\ntitle: 見本\n---\n' }))
+      .toMatchInlineSnapshot(`
+      "content/pages/x.md
+        1行目 「短い説明」 項目「summary」がありません。書き足してください。 例：summary: …"
+    `);
+  });
+
+  it('is empty', () => {
+    expect(reportOfEvent("title: ''")).toMatchInlineSnapshot(
+      `"  2行目 「タイトル」 項目「title」に何も書かれていません。"`,
+    );
+  });
+
+  it('is missing with all that is in it', () => {
+    expect(
+      reportOf({
+        'content/hubs/kagawa/37201-x.md':
+          '---\nid: 37201-x\nname: 見本\nprefecture: kagawa\nmunicipality: 高松市\n---\n',
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/hubs/kagawa/37201-x.md
+        1行目 「情報の出典」 項目「source」がありません。書き足してください。 例：
+            source:
+              name: 高松市オープンデータ"
+    `);
+  });
+
+  it('is the id, which the file’s name tells', () => {
+    expect(reportOfEvent('id: 2026_X')).toMatchInlineSnapshot(
+      `"  2行目 「ID（ページのアドレス）」 半角の小文字・数字・ハイフンだけで書いてください。 例：2026-x"`,
+    );
+    expect(reportOfEvent('id:')).toMatchInlineSnapshot(
+      `"  2行目 「ID（ページのアドレス）」 項目「id」に何も書かれていません。 例：2026-x"`,
+    );
+  });
+
+  it('must be a text', () => {
+    expect(reportOfEvent('title: 2024')).toMatchInlineSnapshot(
+      `"  2行目 「タイトル」 数として読まれます。文字として読まれるように、引用符（'）で囲んでください。 例：'2024'"`,
+    );
+    expect(reportOfEvent('title: true')).toMatchInlineSnapshot(
+      `"  2行目 「タイトル」 「はい・いいえ」の値として読まれます。文字として読まれるように、引用符（'）で囲んでください。 例：'true'"`,
+    );
+    expect(reportOfEvent('title:\n  - 交流会\n  - 研修')).toMatchInlineSnapshot(
+      `"  2行目 「タイトル」 ここには一つだけ書けます。「- 」を付けずに書いてください。 例：交流会、研修"`,
+    );
+    expect(reportOfEvent('title:\n  ja: 交流会')).toMatchInlineSnapshot(
+      `"  2行目 「タイトル」 ここには文字を書いてください。中の項目はありません。"`,
+    );
+  });
+
+  it('must be a number', () => {
+    expect(reportOfEvent('fiscalYear: 2024年度')).toMatchInlineSnapshot(
+      `"  2行目 「年度」 数字だけを、半角で書いてください。 例：2024"`,
+    );
+    expect(reportOfEvent("fiscalYear: '２０２４'")).toMatchInlineSnapshot(
+      `"  2行目 「年度」 数字だけを、半角で書いてください。 例：2024"`,
+    );
+    expect(reportOfEvent('fiscalYear: 2024.5')).toMatchInlineSnapshot(
+      `"  2行目 「年度」 小数は書けません。整数で書いてください。 例：2024"`,
+    );
+    expect(reportOfEvent('fiscalYear: 去年')).toMatchInlineSnapshot(
+      `"  2行目 「年度」 数字だけを、半角で書いてください。 例：2024"`,
+    );
+  });
+
+  it('must be yes or no', () => {
+    expect(
+      reportOf({
+        'content/cases/x.md': `---
+id: x
+title: 見本
+organisation: 見本
+summary: 見本
+stages:
+  - pregnancy
+themes:
+  - city
+sample: はい
+source: 見本
+---
+`,
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/cases/x.md
+        10行目 「見本」 true（はい）か false（いいえ）を書いてください。 例：true"
+    `);
+  });
+
+  it('must be a list', () => {
+    expect(reportOfHub('services: 駐車場、授乳室')).toMatchInlineSnapshot(`
+      "  2行目 「あるもの・できること」 1行に一つずつ、初めに「- 」を付けて並べてください。 例：
+            services:
+              - parking
+              - nursing-room"
+    `);
+    expect(reportOfEvent('hubs: 37201-mokomoko')).toMatchInlineSnapshot(`
+      "  2行目 「関連する拠点」 1行に一つずつ、初めに「- 」を付けて並べてください。 例：
+            hubs:
+              - 37201-mokomoko"
+    `);
+    expect(
+      reportOf({
+        'content/glossary/x.md':
+          '---\nid: x\nterm: 広場\nreading: ひろば\nmeaning: 見本\nvariants: ひろば,広場\nsource: 見本\n---\n',
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/glossary/x.md
+        6行目 「ほかの言い方」 1行に一つずつ、初めに「- 」を付けて並べてください。 例：
+            variants:
+              - ひろば
+              - 広場"
+    `);
+    expect(reportOfHub('notices:\n  from: 2026-04-01\n  text: 休み')).toMatchInlineSnapshot(`
+      "  2行目 「臨時のお知らせ」 1行に一つずつ、初めに「- 」を付けて並べてください。 例：
+            notices:
+              - from: 2026-04-01
+                text: 休み"
+    `);
+  });
+
+  it('must be a group', () => {
+    expect(reportOfHub('fee: 無料')).toMatchInlineSnapshot(`
+      "  2行目 「利用料」 いくつかの項目に分けて、字下げして書いてください。中の項目：kind（利用料）、note（補足） 例：
+            fee:
+              kind: free"
+    `);
+    expect(reportOfHub('source: 高松市オープンデータ')).toMatchInlineSnapshot(`
+      "  2行目 「情報の出典」 いくつかの項目に分けて、字下げして書いてください。中の項目：name（出典の名前）、url（出典のアドレス）、licence（利用条件）、date（出典の日付）、record（出典の中の番号） 例：
+            source:
+              name: 高松市オープンデータ"
+    `);
+    expect(reportOfHub('photos:\n  - ../../media/a.jpg', { 'content/media/a.jpg': {} }))
+      .toMatchInlineSnapshot(`
+      "  3行目 「写真 1」 いくつかの項目に分けて、字下げして書いてください。中の項目：src（画像）、alt（画像の説明（代替テキスト）） 例：
+            photos:
+              - src: ../../media/a.jpg
+                alt: 親子が積み木で遊んでいる部屋の写真
+
+      気づいたこと（直さなくても、サイトはできます）
+
+      content/media/a.jpg
+        この写真は、どのページでも使われていません。"
+    `);
+    expect(reportOfHub('ages:\n  - from: 0')).toMatchInlineSnapshot(`
+      "  2行目 「対象」 いくつかの項目に分けて、字下げして書いてください。中の項目：from（何歳から）、to（何歳まで）、note（補足） 例：
+            ages:
+              from: 0"
+    `);
+  });
+
+  it('is a number out of its range', () => {
+    expect(
+      reportOfHub('location:\n  lat: 12\n  lon: 134\n  precision: town'),
+    ).toMatchInlineSnapshot(
+      `"  3行目 「地図上の位置 › 緯度」 20から46までの数を書いてください。 例：34.32106"`,
+    );
+    expect(reportOfHub('location:\n  lat: 134.04\n  lon: 34.3\n  precision: town'))
+      .toMatchInlineSnapshot(`
+      "  3行目 「地図上の位置 › 緯度」 「経度」と入れかわっているようです。20から46までの数を書いてください。 例：34.3
+        4行目 「地図上の位置 › 経度」 「緯度」と入れかわっているようです。122から154までの数を書いてください。 例：134.04"
+    `);
+    expect(reportOfEvent('fiscalYear: 24')).toMatchInlineSnapshot(
+      `"  2行目 「年度」 2000から2100までの数を書いてください。 例：2024"`,
+    );
+  });
+
+  it('holds the same twice', () => {
+    expect(reportOfHub('services:\n  - parking\n  - eating\n  - parking')).toMatchInlineSnapshot(`
+      "  2行目 「あるもの・できること」 「parking」が二度入っています。一つにしてください。 例：
+            services:
+              - parking
+              - eating"
+    `);
+  });
+});
+
+describe('a name of a field', () => {
+  it('is misspelt', () => {
+    expect(reportOfHub('phon: 087(868)2251')).toMatchInlineSnapshot(
+      `"  2行目 「phon」という項目はありません。「phone」（電話番号）のことではありませんか。 例：phone: 087-868-2251"`,
+    );
+    expect(reportOfEvent('Place: 高松市')).toMatchInlineSnapshot(
+      `"  2行目 「Place」という項目はありません。「place」（場所）のことではありませんか。 例：place: 高松市"`,
+    );
+  });
+
+  it('is the Japanese label', () => {
+    expect(reportOfEvent('場所: 高松市')).toMatchInlineSnapshot(
+      `"  2行目 「場所」という項目はありません。「place」（場所）のことではありませんか。 例：place: 高松市"`,
+    );
+  });
+
+  it('is unknown in a group', () => {
+    expect(reportOfHub('fee:\n  kind: free\n  nota: 材料費')).toMatchInlineSnapshot(
+      `"  4行目 「利用料」 「nota」という項目はありません。「note」（補足）のことではありませんか。 例：note: 材料費"`,
+    );
+    expect(reportOfHub('fee:\n  kind: free\n  price: 100')).toMatchInlineSnapshot(
+      `"  4行目 「利用料」 「price」という項目はありません。使える項目：kind（利用料）、note（補足）"`,
+    );
+  });
+
+  it('belongs into a group', () => {
+    expect(reportOfHub('lat: 34.3')).toMatchInlineSnapshot(
+      `
+      "  2行目 「lat」は、ここではなく「location」（地図上の位置）の中に、字下げして書いてください。 例：
+            location:
+              lat: 34.3"
+    `,
+    );
+  });
+
+  it('is unknown altogether', () => {
+    expect(reportOfHub('colour: red')).toMatchInlineSnapshot(
+      `"  2行目 「colour」という項目はありません。消すか、名前を直してください。"`,
+    );
+    expect(reportOfEvent('body: 本文です。')).toMatchInlineSnapshot(
+      `"  2行目 本文は、項目の終わりの「---」の下に書いてください。"`,
+    );
+  });
+});
+
+describe('a form', () => {
+  it.each([
+    ['2026/4/1', '2026-04-01'],
+    ['2026年4月1日', '2026-04-01'],
+    ['令和8年4月1日', '2026-04-01'],
+    ['R8.4.1', '2026-04-01'],
+    ['２０２６－０４－０１', '2026-04-01'],
+    ['20260401', '2026-04-01'],
+    ['2026-4-1（水）', '2026-04-01'],
+  ])('of a day: %s', (written, right) => {
+    expect(reportOfEvent(`start: ${written}`)).toContain(`2行目 「開催日」`);
+    expect(reportOfEvent(`start: ${written}`)).toMatch(new RegExp(`例：${right}$`));
+  });
+
+  it('of a day that cannot be guessed', () => {
+    expect(reportOfEvent('start: 来年の春')).toMatchInlineSnapshot(
+      `"  2行目 「開催日」 「2026-04-01」の形で書いてください。 例：2026-04-01"`,
+    );
+  });
+
+  it('of a day that no calendar has', () => {
+    expect(reportOfEvent('start: 2026-02-30')).toMatchInlineSnapshot(
+      `"  2行目 「開催日」 2026年2月は28日までです。 例：2026-02-28"`,
+    );
+    expect(reportOfEvent('start: 2026-13-01')).toMatchInlineSnapshot(
+      `"  2行目 「開催日」 月は1から12までです。 例：2026-04-01"`,
+    );
+  });
+
+  it.each([
+    ['9.30', '09:30'],
+    ['10：00', '10:00'],
+    ['午後2時', '14:00'],
+    ['10時半', '10:30'],
+    ['9時05分', '09:05'],
+    ['930', '09:30'],
+  ])('of a time: %s', (written, right) => {
+    const hours = `openingHours:\n  weekly:\n    - days:\n        - mon\n      slots:\n        - opens: ${written}\n          closes: '16:00'`;
+    expect(reportOfHub(hours)).toContain('7行目 「開所時間 › 毎週の開所日 1 › 時間帯 1 › 始まり」');
+    expect(reportOfHub(hours)).toContain(right);
+  });
+
+  it('of a time that no clock has', () => {
+    expect(
+      reportOfHub(
+        "openingHours:\n  publicHolidaySlots:\n    - opens: '25:00'\n      closes: '12:75'",
+      ),
+    ).toMatchInlineSnapshot(`
+      "  4行目 「開所時間 › 時間帯 1 › 始まり」 時刻は00:00から24:00までです。 例：09:30
+        5行目 「開所時間 › 時間帯 1 › 終わり」 分は00から59までです。 例：16:00"
+    `);
+  });
+
+  it.each([
+    ['7600043', '760-0043'],
+    ['〒760-0043', '760-0043'],
+    ['７６０ー００４３', '760-0043'],
+  ])('of a postcode: %s', (written, right) => {
+    expect(reportOfHub(`postcode: ${written}`)).toMatch(new RegExp(`「郵便番号」.*例：${right}$`));
+  });
+
+  it.each([
+    ['087(868)2251', '087-868-2251'],
+    ['０８７－８６８－２２５１', '087-868-2251'],
+    ['+81-87-868-2251', '087-868-2251'],
+    ['TEL 087-868-2251', '087-868-2251'],
+    ['087-868-2251（代）', '087-868-2251'],
+    ['09012345678', '090-1234-5678'],
+    ['0120123456', '0120-123-456'],
+    ['0312345678', '03-1234-5678'],
+    ['0878682251', '087-839-2011'],
+  ])('of a telephone number: %s', (written, right) => {
+    expect(reportOfHub(`phone: ${written}`)).toMatch(new RegExp(`「電話番号」.*例：${right}$`));
+  });
+
+  it.each([
+    ['www.example.jp', 'https://www.example.jp'],
+    ['example.jp/a', 'https://example.jp/a'],
+    ['ttps://example.jp/', 'https://example.jp/'],
+    ['ｈｔｔｐｓ：//example.jp/', 'https://example.jp/'],
+    ['javascript:alert(1)', 'https://www.example.jp/'],
+    ['mailto:a@example.jp', 'https://www.example.jp/'],
+  ])('of an address: %s', (written, right) => {
+    expect(reportOfHub(`web: ${written}`)).toMatch(new RegExp(`「ウェブサイト」.*例：${right}$`));
+  });
+
+  it('of an address that runs code', () => {
+    expect(reportOfHub('web: javascript:alert(1)')).toMatchInlineSnapshot(
+      `"  2行目 「ウェブサイト」 「javascript:」で始まるアドレスは使えません。「https://」で始まるアドレスを書いてください。 例：https://www.example.jp/"`,
+    );
+  });
+
+  it('of a reading', () => {
+    expect(
+      reportOf({
+        'content/glossary/x.md':
+          '---\nid: x\nterm: 広場\nreading: ヒロバ\nmeaning: 見本\nsource: 見本\n---\n',
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/glossary/x.md
+        4行目 「読み（ひらがな）」 ひらがなで書いてください。 例：ひろば"
+    `);
+  });
+
+  it('of a former id', () => {
+    expect(reportOfEvent('aliases:\n  - Old Event')).toMatchInlineSnapshot(
+      `"  3行目 「前のID 1」 半角の小文字・数字・ハイフンだけで書いてください。 例：old-event"`,
+    );
+  });
+});
+
+describe('a choice', () => {
+  it('is written by its label', () => {
+    expect(reportOfHub('prefecture: 香川県')).toMatchInlineSnapshot(
+      `"  2行目 「都道府県」 「香川県」は「kagawa」と書いてください。 例：kagawa"`,
+    );
+    expect(reportOfHub('prefecture: 香川')).toContain('例：kagawa');
+    expect(reportOfHub('prefecture: Kagawa')).toContain('例：kagawa');
+    expect(reportOfHub('prefecture: kagwa')).toContain('例：kagawa');
+  });
+
+  it('is unknown', () => {
+    expect(reportOfEvent('kind: party')).toMatchInlineSnapshot(
+      `"  2行目 「種類」 「party」は選べません。（ ）の中の言葉を書いてください。選べるもの：交流会（exchange）、研修・講座（training）、フォーラム（forum）、その他（other） 例：exchange"`,
+    );
+  });
+
+  it('is one of several', () => {
+    expect(reportOfHub('services:\n  - parking\n  - おむつ替え')).toMatchInlineSnapshot(
+      `"  4行目 「あるもの・できること 2」 「おむつ替え」は「nappy-changing」と書いてください。 例：nappy-changing"`,
+    );
+  });
+});
+
+describe('a rule of the entry', () => {
+  it('is broken', () => {
+    expect(reportOfEvent('start: 2026-04-02\nend: 2026-04-01')).toMatchInlineSnapshot(
+      `"  3行目 「終わりの日」 終わりの日は、開催日と同じか後の日にしてください。"`,
+    );
+    expect(
+      reportOfHub(
+        "openingHours:\n  publicHolidaySlots:\n    - opens: '16:00'\n      closes: '10:00'",
+      ),
+    ).toMatchInlineSnapshot(
+      `"  5行目 「開所時間 › 時間帯 1 › 終わり」 終わりは始まりより後の時刻にしてください。"`,
+    );
+    expect(reportOfEvent('start:\nplace: 高松市')).toMatchInlineSnapshot(
+      `"  2行目 「開催日」 開催日か年度のどちらかを書いてください。"`,
+    );
+  });
+
+  it('is told together with the other mistakes', () => {
+    expect(reportOfEvent('start: 2026-04-02\nend: 2026-04-01\ntitle:')).toMatchInlineSnapshot(`
+      "  3行目 「終わりの日」 終わりの日は、開催日と同じか後の日にしてください。
+        4行目 「タイトル」 項目「title」に何も書かれていません。"
+    `);
+  });
+
+  it('is not asked about a field that is wrong by itself', () => {
+    expect(reportOfEvent('start: 2026/04/02\nend: 2026-04-01')).toMatchInlineSnapshot(
+      `"  2行目 「開催日」 「2026-04-01」の形で書いてください。 例：2026-04-02"`,
+    );
+  });
+
+  it('counts the numbers of a table', () => {
+    expect(
+      reportOf({
+        'content/figures/x.md': `---
+id: x
+title: 見本
+question: 見本
+takeaway: 見本
+columns:
+  - label: 割合
+    unit: '%'
+rows:
+  - label: ある
+    values:
+      - 1
+      - 2
+source:
+  name: 見本
+---
+`,
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/figures/x.md
+        11行目 「行 1 › 数字」 「ある」の数字が2個です。列の数と同じ1個にしてください。"
+    `);
+  });
+
+  it('holds for the right item of a list although empty ones are not counted', () => {
+    expect(reportOfHub('notices:\n  -\n  - from: 2026/4/1\n    text: 休み')).toMatchInlineSnapshot(
+      `"  4行目 「臨時のお知らせ 2 › いつから」 「2026-04-01」の形で書いてください。 例：2026-04-01"`,
+    );
+  });
+});

@@ -1,0 +1,251 @@
+import { describe, expect, it } from 'vitest';
+import { reportOf, reportOfEvent, reportOfHub } from './report-of.ts';
+
+describe('the fence of the fields', () => {
+  const FIELDS = 'id: x\ntitle: 見本\nsummary: 見本\n';
+  const page = (text: string) => reportOf({ 'content/pages/x.md': text });
+
+  it('is missing', () => {
+    expect(page('ただの文です。\n')).toMatchInlineSnapshot(`
+      "content/pages/x.md
+        1行目 ファイルは「---」の行で始め、項目を書いてから、もう一度「---」の行を置いてください。 例：
+            ---
+            title: …
+            ---"
+    `);
+    expect(page(`${FIELDS}---\n本文\n`)).toMatchInlineSnapshot(`
+      "content/pages/x.md
+        1行目 ファイルは「---」の行で始め、項目を書いてから、もう一度「---」の行を置いてください。 例：
+            ---
+            title: …
+            ---"
+    `);
+    expect(page('')).toMatchInlineSnapshot(`
+      "content/pages/x.md
+        1行目 ファイルは「---」の行で始め、項目を書いてから、もう一度「---」の行を置いてください。 例：
+            ---
+            title: …
+            ---"
+    `);
+  });
+
+  it('is not closed', () => {
+    expect(page(`---\n${FIELDS}`)).toMatchInlineSnapshot(`
+      "content/pages/x.md
+        4行目 項目の終わりを示す「---」の行がありません。この行の下に足してください。 例：---"
+    `);
+    expect(page(`---\n${FIELDS}\n## 見出し\n\n本文\n\n---\n\n終わり\n`)).toMatchInlineSnapshot(`
+      "content/pages/x.md
+        4行目 項目の終わりを示す「---」の行がありません。この行の下に足してください。 例：---"
+    `);
+    expect(page(`---\n${FIELDS}\nただの文です。\n`)).toMatchInlineSnapshot(`
+      "content/pages/x.md
+        4行目 項目の終わりを示す「---」の行がありません。この行の下に足してください。 例：---"
+    `);
+  });
+
+  it('is written with other dashes', () => {
+    expect(page(`ーーー\n${FIELDS}---\n`)).toMatchInlineSnapshot(`
+      "content/pages/x.md
+        1行目 項目の区切りは、半角のハイフン三つ「---」だけの行にしてください。 例：---"
+    `);
+    expect(page(`---\n${FIELDS}--\n`)).toMatchInlineSnapshot(`
+      "content/pages/x.md
+        5行目 項目の区切りは、半角のハイフン三つ「---」だけの行にしてください。 例：---"
+    `);
+    expect(page(`+++\n${FIELDS}+++\n`)).toMatchInlineSnapshot(`
+      "content/pages/x.md
+        1行目 項目の区切りは、半角のハイフン三つ「---」だけの行にしてください。 例：---
+        5行目 項目の区切りは、半角のハイフン三つ「---」だけの行にしてください。 例：---"
+    `);
+  });
+
+  it.each([
+    ['Windows’ line ends', `---\r\n${FIELDS.replaceAll('\n', '\r\n')}---\r\n\r\n本文\r\n`],
+    ['a byte order mark', `\uFEFF---\n${FIELDS}---\n`],
+    ['empty lines above', `\n\n---\n${FIELDS}---\n`],
+    ['a rule in the body', `---\n${FIELDS}---\n\n本文\n\n---\n\n終わり\n`],
+    ['comments and empty lines', `---\n# ここから\n\n${FIELDS}\n# ここまで\n---\n`],
+  ])('is right with %s', (_, text) => {
+    expect(page(text)).toBe('');
+  });
+
+  it('leaves the lines of the fields where they are', () => {
+    expect(page(`\r\n---\r\nid: x\r\ntitle: 見本\r\nsummary:\r\n---\r\n`)).toContain(
+      '5行目 「短い説明」',
+    );
+  });
+});
+
+describe('a line that YAML cannot read', () => {
+  it('is indented by a tab', () => {
+    expect(reportOfHub('fee:\n\tkind: free')).toMatchInlineSnapshot(
+      `"  3行目 字下げにタブが使われています。行の初めを、半角の空白2個にしてください。 例：kind: free"`,
+    );
+  });
+
+  it('is indented by a full-width space', () => {
+    expect(reportOfHub('fee:\n　kind: free')).toMatchInlineSnapshot(
+      `"  3行目 字下げに全角の空白が使われています。行の初めを、半角の空白2個にしてください。 例：kind: free"`,
+    );
+  });
+
+  it('is indented otherwise than its neighbours', () => {
+    expect(reportOfEvent('place: 高松市\n  organizer: 見本')).toMatchInlineSnapshot(
+      `"  3行目 字下げが上の行と合っていません。行の初めの空白を消してください。 例：organizer: 見本"`,
+    );
+    expect(reportOfEvent(' place: 高松市')).toMatchInlineSnapshot(
+      `"  2行目 行の初めに、いらない空白が入っています。 例：place: 高松市"`,
+    );
+    expect(reportOfHub('fee:\n  kind: free\n note: 材料費')).toMatchInlineSnapshot(
+      `"  4行目 字下げが上の行と合っていません。行の初めを、半角の空白2個にしてください。 例：note: 材料費"`,
+    );
+  });
+
+  it('lacks the space behind its colon', () => {
+    expect(reportOfEvent('place:高松市')).toMatchInlineSnapshot(
+      `"  2行目 コロン「:」の後に、半角の空白を入れてください。 例：place: 高松市"`,
+    );
+  });
+
+  it('has a full-width colon or space', () => {
+    expect(reportOfEvent('place：高松市')).toMatchInlineSnapshot(
+      `"  2行目 項目の名前の後のコロンは、半角「:」と空白にしてください。 例：place: 高松市"`,
+    );
+    expect(reportOfEvent('place:　高松市')).toMatchInlineSnapshot(
+      `"  2行目 コロンの後の空白が全角です。半角の空白にしてください。 例：place: 高松市"`,
+    );
+    expect(reportOfEvent('場所：高松市')).toMatchInlineSnapshot(`
+      "  2行目 項目の名前の後のコロンは、半角「:」と空白にしてください。 例：場所: 高松市
+        2行目 「場所」という項目はありません。「place」（場所）のことではありませんか。 例：place: 高松市"
+    `);
+  });
+
+  it('lacks the space behind its hyphen', () => {
+    expect(reportOfHub('services:\n  -parking\n  -eating')).toMatchInlineSnapshot(`
+      "  3行目 一覧の初めのハイフンの後に、半角の空白を入れてください。 例：- parking
+        4行目 一覧の初めのハイフンの後に、半角の空白を入れてください。 例：- eating"
+    `);
+    expect(reportOfHub('services:\n  - parking\n  －eating')).toMatchInlineSnapshot(
+      `"  4行目 一覧の初めには、半角のハイフンと半角の空白「- 」を置いてください。 例：- eating"`,
+    );
+  });
+
+  it('has the first item of a list beside the name', () => {
+    expect(reportOfHub('services: - parking')).toMatchInlineSnapshot(
+      `
+      "  2行目 一覧は、項目の名前の次の行から、字下げして書いてください。 例：
+            services:
+              - parking"
+    `,
+    );
+  });
+
+  it('has a quotation mark that is not closed', () => {
+    expect(reportOfEvent('place: "高松市')).toMatchInlineSnapshot(
+      `"  2行目 引用符（"）が閉じていません。 例：place: "高松市""`,
+    );
+    expect(reportOfEvent("place: '高松市\norganizer: '見本'")).toMatchInlineSnapshot(
+      `"  2行目 引用符（'）が閉じていません。 例：place: '高松市'"`,
+    );
+  });
+
+  it('has quotation marks inside', () => {
+    expect(reportOfEvent('place: "高松市" ほか')).toMatchInlineSnapshot(
+      `"  2行目 引用符の中と外がはっきりしません。別の引用符で全体を囲んでください。 例：place: '"高松市" ほか'"`,
+    );
+    expect(reportOfEvent("place: 'Let's go'")).toMatchInlineSnapshot(
+      `"  2行目 引用符の中と外がはっきりしません。別の引用符で全体を囲んでください。 例：place: "Let's go""`,
+    );
+    expect(reportOfEvent('place: "C:\\Users"')).toMatchInlineSnapshot(
+      `"  2行目 引用符の中と外がはっきりしません。別の引用符で全体を囲んでください。 例：place: 'C:\\Users'"`,
+    );
+  });
+
+  it.each(['@', '`', '%', '*', '&', '!', '>', '|', ','])('begins its value with %s', (mark) => {
+    expect(reportOfEvent(`place: ${mark}高松市`)).toBe(
+      `  2行目 「${mark}」で始まる言葉は、引用符（'）で囲んでください。 例：place: '${mark}高松市'`,
+    );
+  });
+
+  it('has a colon or a hash in its value', () => {
+    expect(reportOfEvent('place: 会場: 高松市')).toMatchInlineSnapshot(
+      `"  2行目 半角の「: 」が入っている言葉は、引用符（')で囲んでください。 例：place: '会場: 高松市'"`,
+    );
+    expect(reportOfEvent('place: 高松市 #2')).toMatchInlineSnapshot(
+      `"  2行目 空白と「#」から後は読まれません。言葉の一部なら、引用符（'）で囲んでください。 例：place: '高松市 #2'"`,
+    );
+  });
+
+  it('has brackets', () => {
+    expect(reportOfHub('services: [parking, eating')).toMatchInlineSnapshot(
+      `"  2行目 かっこ「[」が閉じていません。 例：services: [parking, eating]"`,
+    );
+    expect(reportOfEvent('title: [お知らせ] 交流会')).toMatchInlineSnapshot(
+      `"  2行目 「[」で始まる言葉は、引用符（'）で囲んでください。 例：title: '[お知らせ] 交流会'"`,
+    );
+  });
+
+  it('names a field twice', () => {
+    expect(reportOfEvent('place: 高松市\nplace: 丸亀市')).toMatchInlineSnapshot(
+      `"  3行目 同じ名前の項目が上にもあります。一つにしてください。"`,
+    );
+  });
+
+  it('is no field at all', () => {
+    expect(reportOfEvent('これは見出しではありません')).toMatchInlineSnapshot(
+      `"  2行目 「名前: 値」の形になっていません。"`,
+    );
+    expect(reportOf({ 'content/pages/x.md': '---\n- a\n- b\n---\n' })).toMatchInlineSnapshot(`
+      "content/pages/x.md
+        2行目 「名前: 値」の形になっていません。"
+    `);
+  });
+
+  it('uses a reference', () => {
+    expect(reportOfHub('fee: &fee\n  kind: free\nreservation: *fee')).toMatchInlineSnapshot(`
+      "  2行目 「&」で始まる言葉は、引用符（'）で囲んでください。 例：fee:
+        4行目 「*」で始まる言葉は、引用符（'）で囲んでください。 例：reservation: '*fee'
+        4行目 「予約」 いくつかの項目に分けて、字下げして書いてください。中の項目：kind（予約）、note（補足） 例：
+            reservation:
+              kind: not-needed"
+    `);
+  });
+});
+
+it('tells all mistakes of a file, those of YAML and those of the fields', () => {
+  expect(
+    reportOfEvent(
+      'place：高松市\norganizer: @npo\n\tkind: party\nstart: 2026/4/1\nfiscalYear: "2026',
+    ),
+  ).toMatchInlineSnapshot(`
+    "  2行目 項目の名前の後のコロンは、半角「:」と空白にしてください。 例：place: 高松市
+      3行目 「@」で始まる言葉は、引用符（'）で囲んでください。 例：organizer: '@npo'
+      4行目 字下げにタブが使われています。行の初めを、半角の空白2個にしてください。 例：kind: party
+      4行目 字下げが上の行と合っていません。行の初めの空白を消してください。 例：kind: party
+      5行目 「開催日」 「2026-04-01」の形で書いてください。 例：2026-04-01
+      6行目 引用符（"）が閉じていません。 例：fiscalYear: "2026"
+      6行目 「年度」 数字だけを、半角で書いてください。 例：2026
+      9行目 同じ名前の項目が上にもあります。一つにしてください。"
+  `);
+});
+
+it('leaves texts of several lines alone', () => {
+  expect(
+    reportOfEvent(
+      'place: |\n  住所：高松市\n  -あ: い: う\n  @ #x\norganizer: >-\n  会場: 高松市\n\n  \t"あ\n',
+    ),
+  ).toBe('');
+});
+
+it('is not led into a trap by references that grow', () => {
+  const bomb = [
+    'a: &a [x, x]',
+    ...Array.from(
+      'bcdefghij',
+      (name, index) =>
+        `${name}: &${name} [*${'abcdefghi'[index] ?? ''}, *${'abcdefghi'[index] ?? ''}]`,
+    ),
+  ];
+  expect(reportOfEvent(bomb.join('\n'))).toContain('「&」で始まる言葉は');
+});
