@@ -7,6 +7,7 @@ export interface Pagefind {
 }
 
 export interface PagefindResult {
+  id: string;
   data(): Promise<PagefindPage>;
 }
 
@@ -16,6 +17,25 @@ export interface PagefindPage {
   excerpt: string;
   meta: { title?: string };
   filters: Record<string, readonly string[]>;
+}
+
+/**
+ * Searches for the words as they were written, side by side, and then for their parts: Japanese is
+ * cut into words, and a hub's name is often none that a dictionary knows.
+ * @param section label of a section to look in, or empty for all
+ * @returns exact hits first, each page once
+ */
+export async function searchPages(
+  pagefind: Pagefind,
+  query: string,
+  section: string,
+): Promise<readonly PagefindResult[]> {
+  const options = section ? { filters: { section } } : {};
+  const phrase = `"${query.replaceAll('"', ' ')}"`;
+  const exact = await pagefind.search(phrase, options);
+  const parts = await pagefind.search(query, options);
+  const seen = new Set(exact.results.map(({ id }) => id));
+  return [...exact.results, ...parts.results.filter(({ id }) => !seen.has(id))];
 }
 
 let attempts = 0;

@@ -1,6 +1,6 @@
 import { searchAddress, searchQuery, type SearchQuery } from '../domain/search-query.ts';
 import { renderResult } from './search-result.ts';
-import { loadPagefind, type Pagefind, type PagefindResult } from './pagefind.ts';
+import { loadPagefind, searchPages, type Pagefind, type PagefindResult } from './pagefind.ts';
 
 const PAGE_SIZE = 10;
 
@@ -86,8 +86,12 @@ class SiteSearch extends HTMLElement {
     return searchQuery(`?${data.toString()}`);
   }
 
-  async #run(query: SearchQuery): Promise<void> {
+  async #run(asked: SearchQuery): Promise<void> {
     const turn = ++this.#turn;
+    // A section that is no choice of the form would find nothing, and show no choice made.
+    const sections = [...this.#form.querySelectorAll<HTMLInputElement>('[name=section]')];
+    const isKnown = sections.some(({ value }) => value === asked.section);
+    const query = isKnown ? asked : { ...asked, section: '' };
     this.#fill(query);
     this.#list.replaceChildren();
     this.#more.hidden = true;
@@ -101,10 +105,7 @@ class SiteSearch extends HTMLElement {
     try {
       this.#pagefind ??= loadPagefind();
       const pagefind = await this.#pagefind;
-      const { results } = await pagefind.search(
-        query.q,
-        query.section ? { filters: { section: query.section } } : {},
-      );
+      const results = await searchPages(pagefind, query.q, query.section);
       if (turn !== this.#turn) return;
       this.#results = results;
       await this.#showMore(false);

@@ -5,6 +5,7 @@ import { readYaml } from '../domain/content-check/read-yaml.ts';
 import { splitFile } from '../domain/content-check/split-file.ts';
 import { yamlPlaces } from '../domain/content-check/yaml-places.ts';
 import { referencesOf } from '../markdown/references.ts';
+import { findDaysForTexts } from '../schema/explain/days-for-texts.ts';
 import { findFieldMistakes } from '../schema/explain/find-field-mistakes.ts';
 import { PLACES, SCHEMAS } from './check-content-collections.ts';
 

@@ -56,6 +56,19 @@ it('narrows to a section, in the address too, and gives a link that can be share
   await shared.close();
 });
 
+it('puts the pages that hold the very words before those that hold their parts', async () => {
+  await open('?q=もこもこ');
+  await status(/「もこもこ」/);
+  const first = (await results().allTextContents()).slice(0, 3);
+  expect(first).toContain('子育て“ほっと”ステーションもこもこ');
+});
+
+it('takes a section that does not exist for none', async () => {
+  await open('?q=もこもこ&section=なし');
+  await status(/「もこもこ」に合うページ/);
+  expect(await page.getByLabel('すべて', { exact: true }).isChecked()).toBe(true);
+});
+
 it('goes back to the search before with the back button', async () => {
   await open('?q=もこもこ');
   await status(/「もこもこ」/);

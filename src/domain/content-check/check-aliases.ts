@@ -28,8 +28,9 @@ export function checkAliases(index: ContentIndex): ContentFinding[] {
   return index.entries.flatMap((entry) =>
     aliasesOf(entry).flatMap((alias, position) => {
       const message = messageFor(entry, alias, position);
+      if (message === undefined) return [];
       const line = entry.lineOf(['aliases', position]);
-      return message === undefined ? [] : [{ file: entry.file, line, field: '前のID', message }];
+      return [{ file: entry.file, line, field: '前のID', message }];
     }),
   );
 }

@@ -48,12 +48,12 @@ export function checkRelations(
     valuesAt(entry.data, [...path, '*']).flatMap(({ path: found, value }) => {
       if (typeof value !== 'string' || value.trim() === '') return [];
       const id = value.trim();
-      const place = { file: entry.file, line: entry.lineOf(found), field: label };
-      if (collection === entry.collection && id === entry.id) {
-        return [{ ...place, message: 'このページ自身のIDです。消してください。' }];
-      }
-      if (index.byId.get(collection)?.has(id)) return [];
-      return [{ ...place, ...explainTarget(index, collection, id) }];
+      const isOwn = collection === entry.collection && id === entry.id;
+      if (!isOwn && index.byId.get(collection)?.has(id)) return [];
+      const words = isOwn
+        ? { message: 'このページ自身のIDです。消してください。' }
+        : explainTarget(index, collection, id);
+      return [{ file: entry.file, line: entry.lineOf(found), field: label, ...words }];
     }),
   );
 }

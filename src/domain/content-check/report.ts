@@ -16,7 +16,7 @@ function wordsOf({ line, field, message, example }: ContentFinding): string {
   const start = `  ${[...place, message].join(' ')}`;
   if (example === undefined) return start;
   return example.includes('\n')
-    ? `${start} 例：\n${example.replace(/^/gm, '      ')}`
+    ? `${start} 例：\n${example.replace(/^(?=.)/gm, '      ')}`
     : `${start} 例：${example}`;
 }
 

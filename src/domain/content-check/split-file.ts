@@ -10,8 +10,8 @@ export interface SplitFile {
 }
 
 const FENCE = /^---[ \t]*$/;
-/** What is meant for a fence: other dashes, too few, too many. */
-const LOOSE_FENCE = /^[\s　]*[-‐-―ー−－_+]{2,}[\s　]*$/;
+/** What is meant for a fence: other dashes, too few, too many. The texts of fields are indented. */
+const LOOSE_FENCE = /^(?:[-‐-―ー−－]{2,}|\+{3})[\s　]*$/;
 const KEY = /^[ \t　]*(?:-[ 　]*)*[\w぀-鿿]+[ 　]*[:：]/;
 const isBlank = (line: string): boolean => /^[\s　]*$/.test(line);
 

@@ -1,8 +1,14 @@
 import { stringify } from 'yaml';
 import type { Mistake } from '../../schema/explain/mistake.ts';
 
-const write = (value: unknown): string =>
-  stringify(value, { lineWidth: 0, singleQuote: true, aliasDuplicateObjects: false }).trimEnd();
+/** Astro reads dates as older YAML does: a text that looks like one is quoted. */
+const write = (value: unknown, version: '1.1' | '1.2' = '1.2'): string =>
+  stringify(value, {
+    version,
+    lineWidth: 0,
+    singleQuote: true,
+    aliasDuplicateObjects: false,
+  }).trimEnd();
 
 const isPlain = (value: unknown): boolean => typeof value !== 'object' || value === null;
 
@@ -11,6 +17,8 @@ export function writeExample({ kind, path, fix }: Mistake): string | undefined {
   if (!fix) return undefined;
   const { key, value } = fix;
   const isItem = typeof path.at(-1) === 'number';
-  if (isPlain(value) && kind !== 'missing' && kind !== 'unknown') return write(value);
+  if (isPlain(value) && kind !== 'missing' && kind !== 'unknown') {
+    return write(value, kind === 'type' ? '1.1' : '1.2');
+  }
   return write({ [key]: isItem ? [value] : value });
 }

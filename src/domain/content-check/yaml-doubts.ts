@@ -18,7 +18,8 @@ const quoteValue = (line: string): string => {
 /** In `key: a # b` the mark is outside the value that the line's parser would take for it. */
 const hasCommentBehind = (node: Node, text: string): boolean => {
   const [, end = 0] = node.range ?? [];
-  return isScalar(node) && /^[ \t]*#|^[ \t]+#/.test(text.slice(end).split('\n', 1)[0] ?? '');
+  // A text of several lines ends where the next line begins, which may be a comment.
+  return isScalar(node) && text[end - 1] !== '\n' && /^[ \t]*#/.test(text.slice(end));
 };
 
 function doubtOf(node: Node, text: string): Doubt | undefined {

@@ -6,6 +6,8 @@ export interface YamlPlaces {
   lineOf: (path: readonly PropertyKey[]) => number;
   /** A value as it stands in the file: `0878682251`, which YAML reads as a number. */
   sourceOf: (path: readonly PropertyKey[]) => string | undefined;
+  /** Does the value stand there without quotation marks? */
+  isPlain: (path: readonly PropertyKey[]) => boolean;
 }
 
 interface Step {
@@ -52,6 +54,10 @@ export function yamlPlaces(yaml: string, firstLine: number): YamlPlaces {
     sourceOf: (path) => {
       const { node } = find(path);
       return isScalar(node) ? node.source : undefined;
+    },
+    isPlain: (path) => {
+      const { node } = find(path);
+      return isScalar(node) && node.type === 'PLAIN';
     },
   };
 }

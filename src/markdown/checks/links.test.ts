@@ -26,6 +26,13 @@ describe('checkLinks', () => {
     expect(say('[あ](https:/x.jp)')).toMatchInlineSnapshot(
       `"1 リンク先のアドレスが正しくありません：「https:/x.jp」。 例：[こども家庭庁](https://www.cfa.go.jp/)"`,
     );
+    expect(say('[あ](HTTPS:/x.jp)')).toMatchInlineSnapshot(
+      `"1 リンク先のアドレスが正しくありません：「HTTPS:/x.jp」。 例：[こども家庭庁](https://www.cfa.go.jp/)"`,
+    );
+    expect(say('[あ](javascript:x) [い]\n\n[い]: javascript:x')).toMatchInlineSnapshot(`
+      "3 リンク先に使えるのは https:、http:、mailto:、tel: だけです：「javascript:x」。 例：[こども家庭庁](https://www.cfa.go.jp/)
+      1 リンク先に使えるのは https:、http:、mailto:、tel: だけです：「javascript:x」。 例：[こども家庭庁](https://www.cfa.go.jp/)"
+    `);
     expect(say('[あ](https://a@x.jp/)')).toMatchInlineSnapshot(
       `"1 リンク先のアドレスが正しくありません：「https://a@x.jp/」。 例：[こども家庭庁](https://www.cfa.go.jp/)"`,
     );

@@ -56,6 +56,8 @@ describe('rehypeLastWall', () => {
   it.each([
     ['<div class="evil note" id="main" data-x="y"></div>', '<div class="note"></div>'],
     ['<h2 id="a" class="b" onclick="c">あ</h2>', '<h2 id="a">あ</h2>'],
+    ['<div data-figure="a<b"></div><div data-figure="<b"></div>', '<div></div><div></div>'],
+    ['<script>a</script><style>b</style>あ', 'あ'],
     ['<div tabindex="5" role="dialog" data-figure="<"></div>', '<div></div>'],
     ['<code class="language-js evil">a</code>', '<code class="language-js">a</code>'],
   ])('of %s leaves what is known', (html, rest) => {

@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
-import { findFields } from '../find-fields.ts';
-import { fieldTree, type FieldNode } from '../field-tree.ts';
-import { collections } from '../index.ts';
-import { findFieldMistakes } from './find-field-mistakes.ts';
-import { sampleOf } from './sample-of.ts';
+import { findFields } from './find-fields.ts';
+import { fieldTree, type FieldNode } from './field-tree.ts';
+import { collections } from './index.ts';
+import { findFieldMistakes } from './explain/find-field-mistakes.ts';
+import { sampleOf } from './explain/sample-of.ts';
 
 type Data = Record<PropertyKey, unknown>;
 
