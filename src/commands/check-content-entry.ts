@@ -43,7 +43,12 @@ export function readEntry(file: string, text: string | undefined): CheckedEntry 
   }
   // A file without its first fence has told that; that all its fields are missing says no more.
   const isReadable = read.data !== undefined && !(yaml === '' && mistakes.length > 0);
-  const fields = isReadable ? findFieldMistakes(collection.schema, read.data, entry.sourceOf) : [];
+  const fields = isReadable
+    ? [
+        ...findFieldMistakes(collection.schema, read.data, entry.sourceOf),
+        ...findDaysForTexts(collection.schema, read.data, entry.isPlain),
+      ]
+    : [];
   return {
     entry,
     body,

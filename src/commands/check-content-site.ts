@@ -20,8 +20,10 @@ export function checkSiteFile(
     return { findings: [{ file, message: 'サイト全体の設定のファイルがありません。' }], hints: [] };
   }
   const { data, yaml, mistakes } = readYaml(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'), 1);
-  const { lineOf, sourceOf } = yamlPlaces(yaml, 1);
-  const fields = data ? findFieldMistakes(schema, data, sourceOf) : [];
+  const { lineOf, sourceOf, isPlain } = yamlPlaces(yaml, 1);
+  const fields = data
+    ? [...findFieldMistakes(schema, data, sourceOf), ...findDaysForTexts(schema, data, isPlain)]
+    : [];
   const wrong = new Set(fields.map(({ path }) => path.join('.')));
   const links = valuesAt(data, ['navigation', '*', 'href']).flatMap(({ path, value }) => {
     if (typeof value !== 'string' || wrong.has(path.join('.'))) return [];

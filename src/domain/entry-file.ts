@@ -7,6 +7,18 @@ export interface EntryFile {
   body: string;
 }
 
+const toYaml = (fields: object, blockQuote: 'literal' | false): string =>
+  stringify(fields, {
+    lineWidth: 0,
+    version: '1.1',
+    blockQuote,
+    singleQuote: true,
+    aliasDuplicateObjects: false,
+  });
+
+/** Whether two values are the same to YAML, which knows no `undefined`. */
+const isDeepEqual = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
 /**
  * Writes a content file the one way it is written here, by importers and by the CMS alike: a change
  * of one field then changes that field's lines only. Strings that a reader of YAML 1.1 would take
@@ -18,13 +30,9 @@ export function writeEntryFile({ fields, body }: EntryFile, order: readonly stri
   const sorted = Object.fromEntries(
     Object.entries(fields).toSorted(([a], [b]) => place(a) - place(b)),
   );
-  const yaml = stringify(sorted, {
-    lineWidth: 0,
-    version: '1.1',
-    blockQuote: 'literal',
-    singleQuote: true,
-    aliasDuplicateObjects: false,
-  });
+  const blocks = toYaml(sorted, 'literal');
+  // A text that begins with spaces and a line break does not survive in a block.
+  const yaml = isDeepEqual(parse(blocks), sorted) ? blocks : toYaml(sorted, false);
   const text = body.replaceAll(/^\n+|\n+$/g, '');
   return `---\n${yaml}---\n${text === '' ? '' : `\n${text}\n`}`;
 }

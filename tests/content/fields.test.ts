@@ -63,6 +63,14 @@ describe('a field', () => {
     );
   });
 
+  it('must be a text, not what Astro takes for a date', () => {
+    expect(reportOfEvent('title: 2026-04-01')).toMatchInlineSnapshot(
+      `"  2行目 「タイトル」 日付として読まれます。文字として読まれるように、引用符（'）で囲んでください。 例：'2026-04-01'"`,
+    );
+    expect(reportOfEvent("title: '2026-04-01'")).toBe('');
+    expect(reportOfEvent('title: 2026-04-01のこと')).toBe('');
+  });
+
   it('must be a number', () => {
     expect(reportOfEvent('fiscalYear: 2024年度')).toMatchInlineSnapshot(
       `"  2行目 「年度」 数字だけを、半角で書いてください。 例：2024"`,
@@ -116,7 +124,7 @@ source: 見本
     expect(
       reportOf({
         'content/glossary/x.md':
-          '---\nid: x\nterm: 広場\nreading: ひろば\nmeaning: 見本\nvariants: ひろば,広場\nsource: 見本\n---\n',
+          '---\nid: x\nterm: 広場\nreading: ひろば\nmeaning: 見本\nvariants: ひろば, 広場\nsource: 見本\n---\n',
       }),
     ).toMatchInlineSnapshot(`
       "content/glossary/x.md
@@ -353,6 +361,10 @@ describe('a choice', () => {
     expect(reportOfHub('prefecture: 香川')).toContain('例：kagawa');
     expect(reportOfHub('prefecture: Kagawa')).toContain('例：kagawa');
     expect(reportOfHub('prefecture: kagwa')).toContain('例：kagawa');
+    expect(reportOfHub('services:\n  - ファミリー')).toContain('例：family-support-center');
+    expect(reportOfHub('fee:\n  kind: 無料です')).toContain('例：free');
+    expect(reportOfHub('fee:\n  kind: 料')).toContain('選べるもの：無料（free）');
+    expect(reportOfHub('fee:\n  kind:\n    a: 1')).toContain('次の中から一つを書いてください。');
   });
 
   it('is unknown', () => {

@@ -336,6 +336,9 @@ describe('an upload', () => {
   });
 
   it('has the ending of another picture', () => {
+    const png = { head: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a] };
+    expect(reportOf({}, { 'content/media/a.jpg': png })).toContain('「.png」にしてください。');
+    expect(reportOf({}, { 'content/media/a.webp': png })).toContain('「.png」にしてください。');
     expect(reportOf({}, { 'content/media/a.png': { head: [0xff, 0xd8, 0xff] } }))
       .toMatchInlineSnapshot(`
         "content/media/a.png

@@ -65,6 +65,8 @@ describe('the fence of the fields', () => {
     ['a byte order mark', `\uFEFF---\n${FIELDS}---\n`],
     ['empty lines above', `\n\n---\n${FIELDS}---\n`],
     ['a rule in the body', `---\n${FIELDS}---\n\n本文\n\n---\n\n終わり\n`],
+    ['dashes in a text', `---\nid: x\ntitle: 見本\nsummary: |\n  見本\n  ---\n  ーーー\n---\n`],
+    ['a comment below a text', `---\nid: x\nsummary: |\n  見本\n# ここまで\ntitle: 見本\n---\n`],
     ['comments and empty lines', `---\n# ここから\n\n${FIELDS}\n# ここまで\n---\n`],
   ])('is right with %s', (_, text) => {
     expect(page(text)).toBe('');
@@ -200,6 +202,12 @@ describe('a line that YAML cannot read', () => {
       "content/pages/x.md
         2行目 「名前: 値」の形になっていません。"
     `);
+  });
+
+  it('begins with a mark that has a meaning', () => {
+    expect(reportOfEvent('place: 高松市\n...')).toMatchInlineSnapshot(`"  3行目 「...」だけの行は、項目の中に置けません。消してください。"`);
+    expect(reportOfEvent('? place: 高松市')).toMatchInlineSnapshot(`"  2行目 「?」で始まる行は書けません。「?」を消してください。 例：place: 高松市"`);
+    expect(reportOfEvent(': 高松市')).toMatchInlineSnapshot(`"  2行目 「:」の前に、項目の名前がありません。"`);
   });
 
   it('uses a reference', () => {

@@ -1,7 +1,7 @@
 import { parseDocument, type Document } from 'yaml';
 import { findProblem } from './find-problem.ts';
 import type { LineMistake } from './line-mistake.ts';
-import { findWrongSpaces } from './yaml-spaces.ts';
+import { findWrongLines } from './yaml-wrong-lines.ts';
 import type { Repair } from './yaml-repairs.ts';
 import { yamlWords } from './yaml-words.ts';
 
@@ -30,10 +30,11 @@ function mend(text: string): ReadYaml {
   const lines = text.split('\n');
   const mistakes: LineMistake[] = [];
   const note = (index: number, { message, fixed, example }: Repair): void => {
-    mistakes.push({ line: index + 1, message, example: example ?? fixed.trim() });
+    const right = example ?? fixed.trim();
+    mistakes.push({ line: index + 1, message, ...(right !== '' && { example: right }) });
     lines[index] = fixed;
   };
-  for (const [index, repair] of findWrongSpaces(lines)) note(index, repair);
+  for (const [index, repair] of findWrongLines(lines)) note(index, repair);
 
   for (;;) {
     const yaml = lines.join('\n');

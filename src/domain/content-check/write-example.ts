@@ -18,7 +18,7 @@ export function writeExample({ kind, path, fix }: Mistake): string | undefined {
   const { key, value } = fix;
   const isItem = typeof path.at(-1) === 'number';
   if (isPlain(value) && kind !== 'missing' && kind !== 'unknown') {
-    return write(value, kind === 'type' ? '1.1' : '1.2');
+    return write(value, kind === 'quote' ? '1.1' : '1.2');
   }
   return write({ [key]: isItem ? [value] : value });
 }

@@ -31,6 +31,6 @@ export function findDaysForTexts(
     if (node.type !== 'string' || node.format === 'date' || !isPlain(path)) return [];
     const key = path.findLast((step) => typeof step === 'string') ?? '';
     const message = "日付として読まれます。文字として読まれるように、引用符（'）で囲んでください。";
-    return [{ kind: 'type', path, field: label, message, fix: { key, value: text } }];
+    return [{ kind: 'quote', path, field: label, message, fix: { key, value: text } }];
   });
 }

@@ -11,7 +11,7 @@ export interface Mistake {
 }
 
 export type MistakeKind =
-  'missing' | 'empty' | 'unknown' | 'type' | 'choice' | 'format' | 'range' | 'rule';
+  'missing' | 'empty' | 'unknown' | 'type' | 'quote' | 'choice' | 'format' | 'range' | 'rule';
 
 /** Stands in an example for words that nobody but the editor knows. */
 export const PLACEHOLDER = '…';
