@@ -10,6 +10,7 @@ export default defineConfig({
             'src/**/*.test.ts',
             'admin/**/*.test.{ts,tsx}',
             'tests/architecture/**/*.test.ts',
+            'tests/content/**/*.test.ts',
           ],
         },
       },
@@ -17,7 +18,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/architecture/**'],
+          exclude: ['tests/architecture/**', 'tests/content/**'],
           // One browser at a time: the machines that run this have two cores.
           fileParallelism: false,
           testTimeout: 120_000,

@@ -35,7 +35,7 @@ export async function beforeSave({ entry }: { entry: CmsEntry }): Promise<unknow
   if (collection !== 'site') {
     const isNew = entry.get('newRecord') === true;
     refuseIds({
-      id: String(data['id']),
+      id: String(data.id),
       isNew,
       slug: String(entry.get('slug')),
       taken: isNew ? await takenSlugs(collection) : [],

@@ -46,6 +46,11 @@ function forward(req: IncomingMessage, res: ServerResponse, port: number, body: 
   const upstream = request(
     { host: '127.0.0.1', port, path: req.url, method: req.method, headers },
     (answer) => {
+      // The page may have been left while the CMS's server worked.
+      if (res.destroyed) {
+        answer.resume();
+        return;
+      }
       res.writeHead(answer.statusCode ?? 502, answer.headers);
       // Ends the answer also when the CMS's server dies in the middle of its own.
       pipeline(answer, res, () => undefined);

@@ -1,9 +1,9 @@
-import { createServer, type RequestListener, type Server as HttpServer } from 'node:http';
+import { createServer, request, type RequestListener, type Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ask } from '../../tests/ask.ts';
 import { CMS_API } from './cms-proxy.ts';
 import { serve, type Server } from './serve.ts';
@@ -81,6 +81,28 @@ describe('the CMS’s server', () => {
     expect(await ask(server.url, CMS_API, INFO)).toMatchObject({ status: 404 });
     expect(reached).toEqual([]);
   });
+});
+
+it('goes on when the page is left before the CMS’s server has answered', async () => {
+  const left = new Promise<void>((resolve) => {
+    answerOfCms = (_, res) => {
+      setTimeout(() => {
+        res.end('{}');
+        resolve();
+      }, 100);
+    };
+  });
+  const headers = { Host: hostOf() };
+  const { port } = new URL(server.url);
+  const asking = request({ host: '127.0.0.1', port, path: CMS_API, method: 'POST', headers });
+  asking.on('error', () => undefined).end(INFO.body);
+  await vi.waitFor(() => {
+    expect(reached).toHaveLength(1);
+  });
+  asking.destroy();
+  await left;
+  answerOfCms = (_, res) => void res.end('{"again":true}');
+  expect(await ask(server.url, CMS_API, INFO)).toMatchObject({ body: '{"again":true}' });
 });
 
 describe('when the CMS’s server is gone', () => {

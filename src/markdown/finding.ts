@@ -33,10 +33,7 @@ export function matchingLines(
   node: Nodes,
   pattern: RegExp,
 ): { line: number; match: RegExpExecArray }[] {
-  // A text that begins with an escaped character is said to begin after the `\`.
-  const start = node.position?.start.offset ?? 0;
-  const escape = body.source[start - 1] === '\\' ? '\\' : '';
-  const source = (escape + sourceOf(body, node)).replaceAll(/\\[^\r\n]/g, 'xx');
+  const source = sourceOf(body, node).replaceAll(/\\[^\r\n]/g, 'xx');
   return source.split(/\r\n?|\n/).flatMap((text, index) => {
     const match = pattern.exec(text);
     return match ? [{ line: lineOf(node) + index, match }] : [];

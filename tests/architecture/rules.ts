@@ -75,7 +75,15 @@ export const RULES = {
       ...plain('components/*'),
     ],
     // zod turns the schema, which the CMS carries anyway, into the description of its forms.
-    modules: any('decap-*', 'immutable', 'react', 'react/*', 'react-dom', 'react-dom/*', 'astro/zod'),
+    modules: any(
+      'decap-*',
+      'immutable',
+      'react',
+      'react/*',
+      'react-dom',
+      'react-dom/*',
+      'astro/zod',
+    ),
   },
   'admin/integration': {
     rooms: any('admin', 'schema', 'schema/vocabulary', 'domain', 'text'),

@@ -24,23 +24,23 @@ export const blocks: readonly Case[] = [
   ['> 引用', '<blockquote>\n<p>引用</p>\n</blockquote>'],
   [
     '| 曜日 | 時間 |\n| --- | --- |\n| 月 | 10:00〜15:00 |',
-    '<div class="table-scroll" role="region" aria-label="表（横に動かせます）" tabindex="0"><table>\n<thead>\n<tr>\n<th scope="col">曜日</th>\n<th scope="col">時間</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>月</td>\n<td>10:00〜15:00</td>\n</tr>\n</tbody>\n</table></div>',
+    '<section class="table-scroll" aria-label="表（横に動かせます）" tabindex="0"><table>\n<thead>\n<tr>\n<th scope="col">曜日</th>\n<th scope="col">時間</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>月</td>\n<td>10:00〜15:00</td>\n</tr>\n</tbody>\n</table></section>',
   ],
   [
     '| 左 | 中 | 右 |\n|:--|:-:|--:|\n| あ | い | う |',
-    '<div class="table-scroll" role="region" aria-label="表（横に動かせます）" tabindex="0"><table>\n<thead>\n<tr>\n<th data-align="left" scope="col">左</th>\n<th data-align="center" scope="col">中</th>\n<th data-align="right" scope="col">右</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td data-align="left">あ</td>\n<td data-align="center">い</td>\n<td data-align="right">う</td>\n</tr>\n</tbody>\n</table></div>',
+    '<section class="table-scroll" aria-label="表（横に動かせます）" tabindex="0"><table>\n<thead>\n<tr>\n<th data-align="left" scope="col">左</th>\n<th data-align="center" scope="col">中</th>\n<th data-align="right" scope="col">右</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td data-align="left">あ</td>\n<td data-align="center">い</td>\n<td data-align="right">う</td>\n</tr>\n</tbody>\n</table></section>',
   ],
   [
     '|  | 人数 |\n|---|---|\n| 東京 | 10 |',
-    '<div class="table-scroll" role="region" aria-label="表（横に動かせます）" tabindex="0"><table>\n<thead>\n<tr>\n<td></td>\n<th scope="col">人数</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>東京</td>\n<td>10</td>\n</tr>\n</tbody>\n</table></div>',
+    '<section class="table-scroll" aria-label="表（横に動かせます）" tabindex="0"><table>\n<thead>\n<tr>\n<td></td>\n<th scope="col">人数</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>東京</td>\n<td>10</td>\n</tr>\n</tbody>\n</table></section>',
   ],
   [
     '| a |\n|---|\n\n| b |\n|---|',
-    '<div class="table-scroll" role="region" aria-label="表（横に動かせます）" tabindex="0"><table>\n<thead>\n<tr>\n<th scope="col">a</th>\n</tr>\n</thead>\n</table></div>\n<div class="table-scroll" role="region" aria-label="表2（横に動かせます）" tabindex="0"><table>\n<thead>\n<tr>\n<th scope="col">b</th>\n</tr>\n</thead>\n</table></div>',
+    '<section class="table-scroll" aria-label="表（横に動かせます）" tabindex="0"><table>\n<thead>\n<tr>\n<th scope="col">a</th>\n</tr>\n</thead>\n</table></section>\n<section class="table-scroll" aria-label="表2（横に動かせます）" tabindex="0"><table>\n<thead>\n<tr>\n<th scope="col">b</th>\n</tr>\n</thead>\n</table></section>',
   ],
   [
     '| **「太字」** | ~~あ~~ |\n|---|---|',
-    '<div class="table-scroll" role="region" aria-label="表（横に動かせます）" tabindex="0"><table>\n<thead>\n<tr>\n<th scope="col"><strong>「太字」</strong></th>\n<th scope="col"><del>あ</del></th>\n</tr>\n</thead>\n</table></div>',
+    '<section class="table-scroll" aria-label="表（横に動かせます）" tabindex="0"><table>\n<thead>\n<tr>\n<th scope="col"><strong>「太字」</strong></th>\n<th scope="col"><del>あ</del></th>\n</tr>\n</thead>\n</table></section>',
   ],
   [
     '本文[^1]です\n\n[^1]: 注の文。',

@@ -56,7 +56,7 @@ export const furigana: readonly Case[] = [
   ],
   [
     '| {妊娠｜にんしん} |\n| --- |\n| {子\\|こ} |',
-    '<div class="table-scroll" role="region" aria-label="表（横に動かせます）" tabindex="0"><table>\n<thead>\n<tr>\n<th scope="col"><ruby>妊娠<rp>（</rp><rt data-pagefind-ignore="">にんしん</rt><rp>）</rp></ruby></th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td><ruby>子<rp>（</rp><rt data-pagefind-ignore="">こ</rt><rp>）</rp></ruby></td>\n</tr>\n</tbody>\n</table></div>',
+    '<section class="table-scroll" aria-label="表（横に動かせます）" tabindex="0"><table>\n<thead>\n<tr>\n<th scope="col"><ruby>妊娠<rp>（</rp><rt data-pagefind-ignore="">にんしん</rt><rp>）</rp></ruby></th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td><ruby>子<rp>（</rp><rt data-pagefind-ignore="">こ</rt><rp>）</rp></ruby></td>\n</tr>\n</tbody>\n</table></section>',
   ],
   [
     '「{拠点|きょてん}」へ',

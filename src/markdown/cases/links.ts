@@ -105,7 +105,7 @@ export const links: readonly Case[] = [
   ['xhttps://x.jp/', '<p>xhttps://x.jp/</p>'],
   [
     '| URL |\n| --- |\n| https://x.jp/a|',
-    '<div class="table-scroll" role="region" aria-label="表（横に動かせます）" tabindex="0"><table>\n<thead>\n<tr>\n<th scope="col">URL</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td><a href="https://x.jp/a" rel="noreferrer">https://x.jp/a</a></td>\n</tr>\n</tbody>\n</table></div>',
+    '<section class="table-scroll" aria-label="表（横に動かせます）" tabindex="0"><table>\n<thead>\n<tr>\n<th scope="col">URL</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td><a href="https://x.jp/a" rel="noreferrer">https://x.jp/a</a></td>\n</tr>\n</tbody>\n</table></section>',
   ],
   [
     'https://x.jp/a,\nhttps://x.jp/b',

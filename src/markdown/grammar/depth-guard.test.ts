@@ -14,13 +14,16 @@ describe('remarkDepthGuard', () => {
   ])('takes what nests too far for text: %#', (markdown, line) => {
     const { children, data } = parseBody(markdown);
     expect(data?.tooDeepAt).toBe(line);
-    expect(children).toMatchObject([{ type: 'paragraph', children: [{ value: markdown }] }]);
+    expect(children).toMatchObject([
+      { type: 'paragraph', children: [{ type: 'text', value: markdown }] },
+    ]);
   });
 
   it.each([
     '>'.repeat(10),
     '- '.repeat(10) + 'あ',
     ':::note\nあ\n:::\n'.repeat(150),
+    '本文 :::note\n'.repeat(300),
     '- あ\n'.repeat(500),
     '[a](/a/) '.repeat(500),
     '---------- * * * * *',

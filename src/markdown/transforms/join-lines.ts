@@ -10,7 +10,6 @@ const FULL_WIDTH_MARK = /[\u3000-\u3003\u3008-\u301f・！（），．：；？�
 function isJoin(before: string, after: string): boolean {
   const last = /(\P{M})\p{M}*$/u.exec(before)?.[1] ?? '';
   const first = /^./u.exec(after)?.[0] ?? '';
-  if (last === '' || first === '') return false;
   return (
     (JAPANESE.test(last) && JAPANESE.test(first)) ||
     FULL_WIDTH_MARK.test(last) ||

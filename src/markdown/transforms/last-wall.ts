@@ -19,11 +19,9 @@ const ATTRIBUTES: NonNullable<Schema['attributes']> = {
   ],
   code: [['className', /^language-[\w+#-]+$/]],
   div: [
-    ['className', 'note', 'steps', 'table-scroll'],
-    ['role', 'note', 'region'],
-    ['tabIndex', 0],
+    ['className', 'note', 'steps'],
+    ['role', 'note'],
     ['dataFigure', /^[a-z0-9-]+$/],
-    'ariaLabel',
   ],
   figure: [['className', 'quote']],
   img: [['src', /^(?:\.\.\/){1,2}media\/[^\\:?#]+$/], 'alt', 'title'],
@@ -31,7 +29,12 @@ const ATTRIBUTES: NonNullable<Schema['attributes']> = {
   ol: ['start'],
   p: [['className', 'note-title']],
   rt: ['dataPagefindIgnore'],
-  section: [['className', 'footnotes'], 'dataFootnotes'],
+  section: [
+    ['className', 'footnotes', 'table-scroll'],
+    ['tabIndex', 0],
+    'ariaLabel',
+    'dataFootnotes',
+  ],
   td: ['dataAlign'],
   th: ['dataAlign', ['scope', 'col']],
 };

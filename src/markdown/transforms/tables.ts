@@ -14,8 +14,8 @@ function tidyCell(cell: Element): void {
 function frame(table: Element, number: number): Element {
   // Two regions of one name could not be told apart.
   const ariaLabel = `表${number > 1 ? String(number) : ''}（横に動かせます）`;
-  const properties = { className: ['table-scroll'], role: 'region', ariaLabel, tabIndex: 0 };
-  return { type: 'element', tagName: 'div', properties, children: [table] };
+  const properties = { className: ['table-scroll'], ariaLabel, tabIndex: 0 };
+  return { type: 'element', tagName: 'section', properties, children: [table] };
 }
 
 /** Tables get a frame that scrolls on a phone, by keyboard as well, and header cells their scope. */

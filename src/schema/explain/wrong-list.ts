@@ -8,7 +8,7 @@ const isTextList = (value: unknown): value is string[] =>
 export function explainList(node: FieldNode, issue: z.core.$ZodIssue) {
   const { input, message } = issue;
   // Where the schema has words of its own, zod's general ones are not there.
-  if (issue.code === 'too_small' && issue.origin === 'array' && message.startsWith('小さすぎ')) {
+  if (issue.code === 'too_small' && message.startsWith('小さすぎ')) {
     return { kind: 'range' as const, message: `${String(issue.minimum)}つ以上書いてください。` };
   }
   if (issue.code === 'custom' && node.type === 'array' && isTextList(input)) {
