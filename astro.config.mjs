@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { admin } from './admin/integration.ts';
 import { headers } from './src/integrations/headers.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
+import { pipelineFingerprint } from './src/integrations/pipeline-fingerprint.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
 
 export default defineConfig({
@@ -18,7 +19,12 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
-  markdown: { processor: markdownProcessor },
+  markdown: {
+    processor: {
+      ...markdownProcessor,
+      options: { ...markdownProcessor.options, fingerprint: pipelineFingerprint() },
+    },
+  },
   integrations: [
     admin(),
     mdx(),
