@@ -4,6 +4,17 @@ import { CMS_BRANCH, countUnpulled } from './cms-clone.ts';
 import { git, gitSucceeds } from './git.ts';
 import { UserError, reportAndExit } from './user-error.ts';
 
+/** The reason why Git would not join the two histories, and what to do. */
+async function whyNot(root: string, conflicts: string): Promise<string> {
+  if (conflicts) {
+    return `次のファイルで、手元の変更とぶつかりました。ファイルを直してから「git add」と「git commit」をしてください。やめるときは「git merge --abort」です。\n${conflicts}`;
+  }
+  if (!(await gitSucceeds(root, 'config', 'user.email'))) {
+    return 'Gitにあなたの名前とメールアドレスが設定されていないので、取り込めませんでした。「git config user.name 名前」と「git config user.email アドレス」を動かしてから、もう一度取り込んでください。';
+  }
+  return '手元にまだコミットしていない変更があり、取り込めませんでした。コミットするか、「git stash」でしまってから、もう一度動かしてください。';
+}
+
 /** `npm run cms:pull`: brings what was published in the local CMS into the working copy. */
 async function pull(): Promise<void> {
   const root = join(import.meta.dirname, '../..');
@@ -20,11 +31,7 @@ async function pull(): Promise<void> {
   const log = await git(root, 'log', '--format=  %s', 'HEAD..FETCH_HEAD');
   if (!(await gitSucceeds(root, 'merge', '--quiet', '--no-edit', '--ff', 'FETCH_HEAD'))) {
     const conflicts = await git(root, 'diff', '--name-only', '--diff-filter=U');
-    throw new UserError(
-      conflicts
-        ? `次のファイルで、手元の変更とぶつかりました。ファイルを直してから「git add」と「git commit」をしてください。やめるときは「git merge --abort」です。\n${conflicts}`
-        : '手元にまだコミットしていない変更があり、取り込めませんでした。コミットするか、「git stash」でしまってから、もう一度動かしてください。',
-    );
+    throw new UserError(await whyNot(root, conflicts));
   }
   console.log(`${String(count)}件の変更を取り込みました。 (pulled)\n${log}`);
 }
