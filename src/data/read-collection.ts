@@ -23,3 +23,7 @@ export function readCollection<Fields extends { id: string }>(
       .toSorted((a, b) => compare(a.data, b.data));
   return () => (entries ??= read());
 }
+
+/** For the page of one entry: an address by its id, the entry as the page's props. */
+export const pathsOf = <Fields extends { id: string }>(entries: readonly Entry<Fields>[]) =>
+  entries.map((entry) => ({ params: { id: entry.data.id }, props: { ...entry } }));
