@@ -15,7 +15,7 @@ export async function getNews(): Promise<FeedItem[]> {
     ...(await getEvents()).map(({ data }) => ({
       ...data,
       href: entryUrl('events', data.id),
-      date: data.start,
+      date: data.start ?? data.updated,
     })),
     ...(await getCampaigns()).map(({ data }) => ({
       ...data,

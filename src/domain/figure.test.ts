@@ -27,6 +27,11 @@ it('makes a CSV that Excel reads, with quotes where the text needs them', () => 
   );
 });
 
+it('carries the notes of the rows, and no formula', () => {
+  const rows = [{ label: '=1+1', values: [40], note: '40%以上' }];
+  expect(figureCsv({ ...figure, rows })).toBe("\uFEFF,割合（%）,備考\r\n'=1+1,40,40%以上\r\n");
+});
+
 it('says only what is known of a figure', () => {
   expect(figureFacts(figure).map(({ term, text }) => `${term}：${text}`)).toEqual([
     'たずねたこと・数えたこと：世話をしたことがありましたか。',

@@ -151,13 +151,26 @@ export const imageWithAlt = <Image extends z.ZodType>(title: string, image: Imag
     }),
   });
 
-/** What every entry may carry besides its content. */
-export const upkeep = {
+/**
+ * What every entry may carry besides its content.
+ * @param isTaken tells the ids whose address is another page's: an old address must not cover it
+ */
+export const upkeepBeside = (isTaken: (id: string) => boolean) => ({
   updated: date('更新日').optional(),
-  aliases: list('前のID', identifierText, {
-    description: 'IDを変えたときに、前のIDを残します。前のアドレスからこのページへ移れます。',
-  }).optional(),
-};
+  aliases: list(
+    '前のID',
+    identifierText.refine(
+      (id) => !isTaken(id),
+      'このIDのアドレスは、サイトのほかのページが使っています。',
+    ),
+    {
+      description: 'IDを変えたときに、前のIDを残します。前のアドレスからこのページへ移れます。',
+      example: '2024-exchange',
+    },
+  ).optional(),
+});
+
+export const upkeep = upkeepBeside(() => false);
 
 const isEmpty = (value: unknown): boolean =>
   value === '' ||

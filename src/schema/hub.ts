@@ -14,7 +14,7 @@ import {
   list,
   phone,
   postcode,
-  upkeep,
+  upkeepBeside,
   url,
 } from './fields.ts';
 import { openingHoursSchema } from './opening-hours.ts';
@@ -61,6 +61,9 @@ const source = group('情報の出典', {
 const kinds = {
   note: line('補足').optional(),
 };
+
+/** `/hubs/kagawa/` is the prefecture's page. */
+const isPrefecture = (id: string): boolean => PREFECTURES.some(({ value }) => value === id);
 
 /**
  * One hub (地域子育て支援拠点, 児童福祉法 6条の3 第6項).
@@ -133,7 +136,7 @@ export const hubSchema = <Image extends z.ZodType>(image: Image) =>
       photos: list('写真', imageWithAlt('写真', image), { summary: '{{fields.alt}}' }).optional(),
       source,
       confirmed: date('内容を確かめた日').optional(),
-      ...upkeep,
+      ...upkeepBeside(isPrefecture),
     }),
   );
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { entry, identifier, line, lines, references, upkeep } from './fields.ts';
+import { entry, identifier, line, lines, references, upkeepBeside } from './fields.ts';
 
 /** Addresses at the top of the site that are no pages of this collection. */
 const RESERVED = new Set([
@@ -18,7 +18,7 @@ export const pageSchema = () =>
       title: line('タイトル'),
       summary: lines('短い説明', { description: '検索結果や共有されたときに出ます。' }),
       glossary: references('関連する用語', 'glossary').optional(),
-      ...upkeep,
+      ...upkeepBeside((id) => RESERVED.has(id)),
     }),
   );
 

@@ -39,7 +39,10 @@ export const siteSchema = () =>
         source: lines('出典'),
         counts: list('都道府県ごとの数', hubCount, {
           summary: '{{fields.prefecture}} {{fields.count}}',
-        }),
+        }).refine(
+          (counts) => new Set(counts.map(({ prefecture }) => prefecture)).size === counts.length,
+          '同じ都道府県が二度入っています。',
+        ),
       }).optional(),
     }),
   );

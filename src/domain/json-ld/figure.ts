@@ -16,9 +16,12 @@ export const figureJsonLd = (
   description: `${figure.question} ${figure.takeaway}`,
   url,
   inLanguage: 'ja',
-  ...(figure.period && { temporalCoverage: figure.period }),
   ...(figure.place && { spatialCoverage: figure.place }),
-  creator: { '@type': 'Organization', name: figure.source.name },
+  isBasedOn: {
+    '@type': 'CreativeWork',
+    name: figure.source.name,
+    ...(figure.source.url && { url: figure.source.url }),
+  },
   distribution: [
     { '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl: files.csv },
     { '@type': 'DataDownload', encodingFormat: 'application/json', contentUrl: files.json },

@@ -5,6 +5,5 @@ export const partnerJsonLd = (partner: Partner): object => ({
   '@context': 'https://schema.org',
   '@type': 'Organization',
   name: partner.name,
-  description: partner.summary,
   ...(partner.web && { url: partner.web }),
 });
