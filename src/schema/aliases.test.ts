@@ -14,7 +14,7 @@ const hub = {
 it.each(['hubs', 'search', 'admin', 'figures', 'pagefind'])(
   'an old address of a page may not cover /%s/',
   (alias) => {
-    const pages = collections.pages.schema(imagePath);
+    const pages = collections.pages.schema();
     expect(findMistakes(pages, { ...page, aliases: [alias] })).toMatchObject([
       { message: expect.stringContaining('ほかのページが使っています') as string },
     ]);

@@ -8,6 +8,16 @@ const hub = (id: string, prefecture = 'kagawa') =>
   }\nsource:\n  name: 見本\n---\n`;
 
 describe('an id', () => {
+  it('of a copied file is not solved by covering the file it was copied from', () => {
+    const report = reportOf({
+      'content/pages/first-visit.md': page('first-visit'),
+      'content/pages/コピー.md': page('first-visit'),
+    });
+    expect(report).toContain('このIDは content/pages/first-visit.md が使っています。');
+    expect(report).toContain('例：first-visit-2');
+    expect(report).not.toContain('「first-visit.md」にする');
+  });
+
   it('is not the name of its file', () => {
     expect(reportOf({ 'content/pages/x.md': page('y') })).toMatchInlineSnapshot(`
       "content/pages/x.md
@@ -30,7 +40,7 @@ describe('an id', () => {
 
       content/pages/First-visit.md
         ファイルの名前は、半角の小文字・数字・ハイフンだけにしてください。 例：first-visit.md
-        2行目 「ID（ページのアドレス）」 IDとファイルの名前が違います。ファイルの名前は「First-visit.md」です。 例：ファイルの名前を「first-visit.md」にする
+        2行目 「ID（ページのアドレス）」 このIDは content/pages/first-visit.md が使っています。べつのIDにして、ファイルの名前もそのIDにしてください。 例：first-visit-2
         2行目 「ID（ページのアドレス）」 同じIDのファイルがほかにもあります。どちらかのIDとファイルの名前を変えてください：content/pages/first-visit.md
 
       content/pages/first-visit.md

@@ -5,10 +5,27 @@ import type { ContentFinding } from './finding.ts';
 const ID = 'ID（ページのアドレス）';
 const IDENTIFIER = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-function checkName(entry: ContentEntry): ContentFinding[] {
+/** @param holders the files that are named after an id, by collection and id */
+function checkName(
+  entry: ContentEntry,
+  holders: ReadonlyMap<string, ContentEntry>,
+): ContentFinding[] {
   const id = textOf(entry, 'id');
   // Without an id, or with one of a wrong form, the schema has said so.
   if (id === undefined || id === entry.id || !IDENTIFIER.test(id)) return [];
+  const holder = holders.get(`${entry.collection}/${id}`);
+  // Most likely a copy: to name the file after its id would cover the entry that it was copied from.
+  if (holder && !IDENTIFIER.test(entry.id)) {
+    return [
+      {
+        file: entry.file,
+        line: entry.lineOf(['id']),
+        field: ID,
+        message: `このIDは ${holder.file} が使っています。べつのIDにして、ファイルの名前もそのIDにしてください。`,
+        example: `${id}-2`,
+      },
+    ];
+  }
   return [
     {
       file: entry.file,
@@ -55,7 +72,10 @@ function checkTwins(entries: readonly ContentEntry[]): ContentFinding[] {
 }
 
 /** Ids against file names, folders and each other. */
-export const checkIdentity = (entries: readonly ContentEntry[]): ContentFinding[] => [
-  ...entries.flatMap((entry) => [...checkName(entry), ...checkFolder(entry)]),
-  ...checkTwins(entries),
-];
+export function checkIdentity(entries: readonly ContentEntry[]): ContentFinding[] {
+  const holders = new Map(entries.map((entry) => [`${entry.collection}/${entry.id}`, entry]));
+  return [
+    ...entries.flatMap((entry) => [...checkName(entry, holders), ...checkFolder(entry)]),
+    ...checkTwins(entries),
+  ];
+}
