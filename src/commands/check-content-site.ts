@@ -2,7 +2,7 @@ import { checkLink, type LinkContext } from '../domain/content-check/check-link.
 import { explainFields } from '../domain/content-check/explain-fields.ts';
 import type { ContentFinding } from '../domain/content-check/finding.ts';
 import { readYaml } from '../domain/content-check/read-yaml.ts';
-import { valuesAt } from '../domain/content-check/values-at.ts';
+import { valuesAt } from '../domain/values-at.ts';
 import { yamlPlaces } from '../domain/content-check/yaml-places.ts';
 import { findDaysForTexts } from '../schema/explain/days-for-texts.ts';
 import { findFieldMistakes } from '../schema/explain/find-field-mistakes.ts';

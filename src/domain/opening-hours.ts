@@ -54,11 +54,11 @@ export const hasKnownHours = (hours: OpeningHours | undefined): boolean =>
   !['unknown', undefined].includes(hours?.publicHolidays);
 
 /** `10:00〜12:00、13:00〜16:00`. */
-export const slotsText = (slots: readonly Slot[]): string =>
+const slotsText = (slots: readonly Slot[]): string =>
   slots.map(({ opens, closes }) => `${opens}〜${closes}`).join('、');
 
 /** A day's state in words. */
-export function stateText(state: DayState): string {
+function stateText(state: DayState): string {
   switch (state.kind) {
     case 'open':
       return slotsText(state.slots);

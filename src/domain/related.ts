@@ -1,3 +1,5 @@
+import { valuesAt } from './values-at.ts';
+
 /** An id that an entry names, and the collection it names it of. */
 export interface Reference {
   collection: string;
@@ -9,21 +11,11 @@ interface RelationPath {
   collection: string;
 }
 
-const valuesAt = (value: unknown, path: readonly string[]): unknown[] => {
-  const [key, ...rest] = path;
-  if (key === undefined) return Array.isArray(value) ? (value as unknown[]) : [value];
-  if (key === '*') {
-    return Array.isArray(value) ? value.flatMap((item: unknown) => valuesAt(item, rest)) : [];
-  }
-  return typeof value === 'object' && value !== null
-    ? valuesAt((value as Record<string, unknown>)[key], rest)
-    : [];
-};
-
 /** All that an entry names, in the order of its fields. */
 export const referencesIn = (data: unknown, relations: readonly RelationPath[]): Reference[] =>
   relations.flatMap(({ path, collection }) =>
-    valuesAt(data, path)
+    valuesAt(data, [...path, '*'])
+      .map(({ value }) => value)
       .filter((id) => typeof id === 'string')
       .map((id) => ({ collection, id })),
   );

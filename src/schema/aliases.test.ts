@@ -1,3 +1,5 @@
+import { globSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { findMistakes } from './explain.ts';
 import { collections, imagePath } from './index.ts';
@@ -21,6 +23,16 @@ it.each(['hubs', 'search', 'admin', 'figures', 'pagefind'])(
     expect(findMistakes(pages, { ...page, aliases: ['about-us'] })).toEqual([]);
   },
 );
+
+it('no page at the top of the site, present or added later, can be covered', () => {
+  const pages = collections.pages.schema();
+  const top = globSync('*', { cwd: join(import.meta.dirname, '../pages') })
+    .map((name) => basename(name, '.astro'))
+    .filter((name) => /^[a-z0-9-]+$/.test(name));
+  expect(top).toContain('search');
+  const open = top.filter((id) => findMistakes(pages, { ...page, aliases: [id] }).length === 0);
+  expect(open).toEqual([]);
+});
 
 it('an old address of a hub may not cover a prefecture’s page', () => {
   const hubs = collections.hubs.schema(imagePath);

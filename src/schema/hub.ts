@@ -29,6 +29,7 @@ import {
   SERVICES,
   SNS_SERVICES,
   STAGES,
+  isPrefecture,
 } from './vocabulary.ts';
 
 /** JIS X 0402 code of the municipality, five digits. YAML reads an unquoted code as a number. */
@@ -61,9 +62,6 @@ const source = group('情報の出典', {
 const kinds = {
   note: line('補足').optional(),
 };
-
-/** `/hubs/kagawa/` is the prefecture's page. */
-const isPrefecture = (id: string): boolean => PREFECTURES.some(({ value }) => value === id);
 
 /**
  * One hub (地域子育て支援拠点, 児童福祉法 6条の3 第6項).
@@ -136,6 +134,7 @@ export const hubSchema = <Image extends z.ZodType>(image: Image) =>
       photos: list('写真', imageWithAlt('写真', image), { summary: '{{fields.alt}}' }).optional(),
       source,
       confirmed: date('内容を確かめた日').optional(),
+      // `/hubs/kagawa/` is the prefecture's page.
       ...upkeepBeside(isPrefecture),
     }),
   );

@@ -48,6 +48,10 @@ export const PREFECTURES: readonly Prefecture[] = REGIONS.flatMap(([region, pref
   }),
 ).map((prefecture, index) => ({ ...prefecture, code: String(index + 1).padStart(2, '0') }));
 
+/** Whether a word is a prefecture's part of an address: `kagawa`. */
+export const isPrefecture = (word: string): boolean =>
+  PREFECTURES.some(({ value }) => value === word);
+
 /** The types of 児童福祉法 6条の3 第6項 as the ministry's outline names them. */
 export const HUB_TYPES = [
   { value: 'general', label: '一般型' },

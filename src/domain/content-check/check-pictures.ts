@@ -4,7 +4,7 @@ import { isPicture } from './check-media-files.ts';
 import { bodyLineOf, type ContentEntry } from './content-entry.ts';
 import type { ContentFinding } from './finding.ts';
 import { pathToMedia, resolvePath } from './picture-path.ts';
-import { valuesAt } from './values-at.ts';
+import { valuesAt } from '../values-at.ts';
 
 interface Use {
   src: string;

@@ -2,7 +2,7 @@ import type { Relation } from '../../schema/relations.ts';
 import type { ContentEntry } from './content-entry.ts';
 import type { ContentIndex } from './content-index.ts';
 import type { ContentFinding } from './finding.ts';
-import { valuesAt } from './values-at.ts';
+import { valuesAt } from '../values-at.ts';
 
 type Words = Pick<ContentFinding, 'message' | 'example'>;
 

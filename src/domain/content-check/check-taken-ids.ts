@@ -1,8 +1,6 @@
-import { PREFECTURES } from '../../schema/vocabulary.ts';
+import { isPrefecture } from '../../schema/vocabulary.ts';
 import type { ContentEntry } from './content-entry.ts';
 import type { ContentFinding } from './finding.ts';
-
-const isPrefecture = (id: string): boolean => PREFECTURES.some(({ value }) => value === id);
 
 /**
  * Entries whose address is that of another page.
