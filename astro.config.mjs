@@ -3,8 +3,10 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { admin } from './admin/integration.ts';
 import { headers } from './src/integrations/headers.ts';
+import { ogImages } from './src/integrations/og-images.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { pipelineFingerprint } from './src/integrations/pipeline-fingerprint.ts';
+import { sharedScript } from './src/integrations/shared-script.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
 
 export default defineConfig({
@@ -17,7 +19,8 @@ export default defineConfig({
   compressHTML: true,
   // No inline script or style: the pages' Content-Security-Policy forbids both.
   build: { inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  // One sheet for all pages: on a slow line a page waits for one file, and the next for none.
+  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
   devToolbar: { enabled: false },
   markdown: {
     processor: {
@@ -30,6 +33,8 @@ export default defineConfig({
     mdx(),
     sitemap({ filter: (page) => !page.endsWith('/admin/') }),
     headers(),
+    ogImages(),
+    sharedScript(),
     pagefind(),
   ],
 });

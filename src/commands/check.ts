@@ -36,6 +36,10 @@ const CHECKS: readonly Check[] = [
   { name: '型：そのほか (types, tsc)', command: [bin('typescript/bin/tsc'), '--noEmit'] },
   // After the types of the content are written: the typed rules read them.
   { name: 'コードの決まり (lint)', command: [bin('eslint/bin/eslint.js'), '.'] },
+  {
+    name: 'スタイルの決まり (stylelint)',
+    command: [bin('stylelint/bin/stylelint.mjs'), '{src,admin}/**/*.{css,astro}'],
+  },
   { name: '単体テスト (unit tests)', ...vitest('unit') },
   {
     name: 'サイトの組み立て (build)',

@@ -40,6 +40,8 @@ export async function serve(options: ServeOptions): Promise<Server> {
       for (const [name, value] of Object.entries(headersFor(pagePath(path)))) {
         res.setHeader(name, value);
       }
+      // sirv does not know this type, and `nosniff` lets nobody guess it.
+      if (path.endsWith('.ico')) res.setHeader('Content-Type', 'image/x-icon');
     },
   });
   const notFound = async (res: ServerResponse): Promise<void> => {

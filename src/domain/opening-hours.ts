@@ -1,46 +1,28 @@
 import type { OpeningHours } from '../schema/hub.ts';
 import { WEEKDAYS, labelOf } from '../schema/vocabulary.ts';
 import { dateText } from './date.ts';
+import {
+  holidayState,
+  ruleState,
+  slotsText,
+  weekdayState,
+  type DayState,
+  type Weekday,
+} from './day-state.ts';
 
-export type Weekday = (typeof WEEKDAYS)[number]['value'];
-
-/** Times of day `HH:MM`. */
-export interface Slot {
-  opens: string;
-  closes: string;
-}
-
-/** What is known of one weekday. */
-export type DayState =
-  | { kind: 'open'; slots: readonly Slot[] }
-  /** Open, but the source does not say when. */
-  | { kind: 'open-time-unknown' }
-  | { kind: 'closed' }
-  | { kind: 'unknown' };
+export type { DayState, Slot, Weekday } from './day-state.ts';
 
 export interface DayHours {
   day: Weekday;
   state: DayState;
 }
 
-const openState = (slots: readonly Slot[]): DayState =>
-  slots.length > 0 ? { kind: 'open', slots } : { kind: 'open-time-unknown' };
-
 /**
  * The week from Monday to Sunday. A weekday that no rule names is closed when some weekday is
  * known, and unknown otherwise.
  */
-export function weekOf(hours: OpeningHours | undefined): DayHours[] {
-  const weekly = hours?.weekly ?? [];
-  return WEEKDAYS.map(({ value: day }) => {
-    if (hours?.unknownDays?.includes(day)) return { day, state: { kind: 'unknown' } };
-    const rules = weekly.filter((rule) => rule.days.includes(day));
-    if (rules.length > 0) {
-      return { day, state: openState(rules.flatMap((rule) => rule.slots ?? [])) };
-    }
-    return { day, state: { kind: weekly.length > 0 ? 'closed' : 'unknown' } };
-  });
-}
+export const weekOf = (hours: OpeningHours | undefined): DayHours[] =>
+  WEEKDAYS.map(({ value: day }) => ({ day, state: weekdayState(hours, day) }));
 
 /** Whether any weekday's hours are known. */
 const hasKnownDays = (hours: OpeningHours | undefined): boolean =>
@@ -52,10 +34,6 @@ export const hasKnownHours = (hours: OpeningHours | undefined): boolean =>
   (hours?.seasons?.length ?? 0) > 0 ||
   (hours?.exceptions?.length ?? 0) > 0 ||
   !['unknown', undefined].includes(hours?.publicHolidays);
-
-/** `10:00〜12:00、13:00〜16:00`. */
-const slotsText = (slots: readonly Slot[]): string =>
-  slots.map(({ opens, closes }) => `${opens}〜${closes}`).join('、');
 
 /** A day's state in words. */
 function stateText(state: DayState): string {
@@ -99,24 +77,15 @@ export function dayText({ day, state }: DayHours, hours: OpeningHours | undefine
 type Rules = NonNullable<OpeningHours['nthWeekdays']>;
 
 /** `第3土曜日は10:30〜15:30`, `第3火曜日は休み`. */
-export const nthWeekdayText = ({ nth, day, open, slots }: Rules[number]): string => {
-  const weeks = nth.map((n) => `第${String(n)}`).join('・');
-  const state = open ? openState(slots ?? []) : ({ kind: 'closed' } as const);
-  return `${weeks}${labelOf(WEEKDAYS, day)}曜日は${stateText(state)}`;
+export const nthWeekdayText = (rule: Rules[number]): string => {
+  const weeks = rule.nth.map((n) => `第${String(n)}`).join('・');
+  return `${weeks}${labelOf(WEEKDAYS, rule.day)}曜日は${stateText(ruleState(rule))}`;
 };
 
 /** How the hub treats national holidays, in words. */
 export function holidayText(hours: OpeningHours | undefined): string {
-  switch (hours?.publicHolidays) {
-    case 'closed':
-      return '休み';
-    case 'as-weekday':
-      return '曜日どおり';
-    case 'open':
-      return stateText(openState(hours.publicHolidaySlots ?? []));
-    default:
-      return 'わからない';
-  }
+  const state = holidayState(hours);
+  return state === 'as-weekday' ? '曜日どおり' : stateText(state);
 }
 
 const monthDayText = (monthDay: string): string => {
@@ -127,10 +96,8 @@ const monthDayText = (monthDay: string): string => {
 type Season = NonNullable<OpeningHours['seasons']>[number];
 type Exception = NonNullable<OpeningHours['exceptions']>[number];
 
-const specialText = (when: string, rule: Season | Exception): string => {
-  const state = rule.open ? openState(rule.slots ?? []) : ({ kind: 'closed' } as const);
-  return `${when}は${stateText(state)}${rule.reason ? `（${rule.reason}）` : ''}`;
-};
+const specialText = (when: string, rule: Season | Exception): string =>
+  `${when}は${stateText(ruleState(rule))}${rule.reason ? `（${rule.reason}）` : ''}`;
 
 /** `12月29日〜1月3日は休み（年末年始）`. */
 export const seasonText = (season: Season): string =>

@@ -11,7 +11,7 @@ const root = join(import.meta.dirname, '../..');
  */
 export function pipelineFingerprint(): string {
   const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json')));
-  for (const file of globSync('src/markdown/**/*.ts', { cwd: root }).toSorted()) {
+  for (const file of globSync('src/{markdown,text}/**/*.ts', { cwd: root }).toSorted()) {
     if (!file.endsWith('.test.ts')) hash.update(file).update(readFileSync(join(root, file)));
   }
   return hash.digest('hex');

@@ -4,8 +4,10 @@ import { remarkDirectives } from './transforms/directives.ts';
 import { rehypeExternalLinks } from './transforms/external-links.ts';
 import { FOOTNOTE_OPTIONS, remarkFootnotes } from './transforms/footnotes.ts';
 import { remarkHeadingIds } from './transforms/heading-ids.ts';
+import { rehypeHeadingPhrases } from './transforms/heading-phrases.ts';
 import { remarkJoinLines } from './transforms/join-lines.ts';
 import { rehypeLastWall } from './transforms/last-wall.ts';
+import { rehypeLoneLinks } from './transforms/lone-links.ts';
 import { rehypePictureMarker } from './transforms/picture-marker.ts';
 import { remarkPlainHtml } from './transforms/plain-html.ts';
 import { remarkResolveReferences } from './transforms/resolve-references.ts';
@@ -30,7 +32,14 @@ export const EDITORS = {
     remarkFootnotes,
     remarkJoinLines,
   ],
-  rehypePlugins: [rehypeTables, rehypeExternalLinks, rehypePictureMarker, rehypeLastWall],
+  rehypePlugins: [
+    rehypeTables,
+    rehypeHeadingPhrases,
+    rehypeExternalLinks,
+    rehypeLoneLinks,
+    rehypePictureMarker,
+    rehypeLastWall,
+  ],
   remarkRehype: { ...FOOTNOTE_OPTIONS, allowDangerousHtml: false },
 } satisfies UnifiedProcessorOptions;
 
@@ -38,5 +47,5 @@ export const EDITORS = {
 export const DEVELOPERS = {
   ...BASE,
   remarkPlugins: [remarkCommonGrammar, remarkFootnotes, remarkJoinLines],
-  rehypePlugins: [rehypeTables, rehypeExternalLinks],
+  rehypePlugins: [rehypeTables, rehypeHeadingPhrases, rehypeExternalLinks, rehypeLoneLinks],
 } satisfies UnifiedProcessorOptions;

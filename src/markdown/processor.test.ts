@@ -15,11 +15,15 @@ describe('markdownProcessor', () => {
   });
 
   it('hands on headings without readings, and not that of the footnotes', async () => {
-    const { metadata } = await render('## {妊|にん}{娠|しん} {a}[^1]\n\n### い\n\n[^1]: 注');
+    const { code, metadata } = await render(
+      '## {妊|にん}{娠|しん} {a}[^1]\n\n### まちと住まい\n\n[^1]: 注',
+    );
     expect(metadata.headings).toEqual([
       { depth: 2, slug: '妊娠-a', text: '妊娠 {a}' },
-      { depth: 3, slug: 'い', text: 'い' },
+      { depth: 3, slug: 'まちと住まい', text: 'まちと住まい' },
     ]);
+    // The marks of phrases are in the page alone.
+    expect(code).toContain('<h3 id="まちと住まい">まちと<wbr>住まい</h3>');
     expect(metadata.frontmatter).toEqual({ title: '題' });
   });
 

@@ -155,6 +155,18 @@ describe('a planted fault is found', () => {
     ]);
   });
 
+  test('the model of phrases on its way to the visitor', () => {
+    const script = `<script>import { phrases } from '../../text/phrases.ts';</script>`;
+    const text = `import { loadDefaultJapaneseParser } from 'budoux';`;
+    const files = virtual({ 'src/components/ui/X.astro': script, 'src/text/phrases.ts': text });
+    expect(checkRooms(files)).toEqual([]);
+    expect(checkVisitors(files)).toEqual([
+      'src/components/ui/X.astro → src/text/phrases.ts → budoux reaches the visitor',
+    ]);
+    expect(planted('src/client/x.ts', `import '../text/phrases.ts';`)).toHaveLength(1);
+    expect(planted('src/text/x.ts', `import 'linkedom';`)).toHaveLength(1);
+  });
+
   test('an .astro file that cannot be read', () => {
     expect(() => importsOf('src/pages/x.astro', '---\nimport { from;\n---\n')).toThrow(SyntaxError);
   });

@@ -1,20 +1,59 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { listPages } from './pages.ts';
+import { listPages, siteFolder } from './pages.ts';
 
-/** Pages that may load a script, each with the reason. */
+/** Pages that load a script of their own besides the shared one, each with the reason. */
 const WITH_SCRIPT = new Set([
   // Its results are made in the browser.
   '/search/',
 ]);
 
-it('only the pages that need one load a script', () => {
+/** The page of one hub says what today's hours are by the visitor's clock. */
+const HUB_PAGE = /^\/hubs\/\d{5}-[\w-]+\/$/;
+
+/** The opening tags of a page's scripts; data that only looks like a script is left out. */
+const scriptsOf = (file: string): string[] =>
+  (readFileSync(file, 'utf8').match(/<script\b[^>]*>/g) ?? []).filter(
+    (tag) => !tag.includes('application/ld+json'),
+  );
+
+const isShared = (tag: string): boolean =>
+  /^<script src="\/_astro\/shared\.[\w-]{8}\.js">$/.test(tag);
+
+/** A page at an old address leads on at once. */
+const isRedirect = (file: string): boolean =>
+  readFileSync(file, 'utf8').includes('http-equiv="refresh"');
+
+it('only the pages that need one load a script besides the shared one', () => {
   const found = listPages()
-    .filter(({ path }) => !WITH_SCRIPT.has(path))
+    .filter(({ path }) => !WITH_SCRIPT.has(path) && !HUB_PAGE.test(path))
+    .filter(({ file }) => scriptsOf(file).some((tag) => !isShared(tag)))
+    .map(({ path }) => path);
+  expect(found).toEqual([]);
+});
+
+it('no page loads more than one script of its own', () => {
+  const found = listPages()
+    .filter(({ file }) => scriptsOf(file).filter((tag) => !isShared(tag)).length > 1)
+    .map(({ path }) => path);
+  expect(found).toEqual([]);
+});
+
+it('every page loads the shared script once, before its styles, so that nothing is painted yet', () => {
+  const found = listPages()
+    .filter(({ file }) => !isRedirect(file))
     .filter(({ file }) => {
-      const scripts = readFileSync(file, 'utf8').match(/<script\b[^>]*>/g) ?? [];
-      return scripts.some((tag) => !tag.includes('application/ld+json'));
+      const [head = ''] = readFileSync(file, 'utf8').split('</head>');
+      const [beforeStyles = ''] = head.split('rel="stylesheet"');
+      return scriptsOf(file).filter(isShared).length !== 1 || !beforeStyles.includes('/shared.');
     })
     .map(({ path }) => path);
   expect(found).toEqual([]);
+});
+
+it('the CMS does without the shared script', () => {
+  const cms = join(siteFolder, 'admin/index.html');
+  expect(existsSync(cms)).toBe(true);
+  expect(scriptsOf(cms).filter(isShared)).toEqual([]);
 });

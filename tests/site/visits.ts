@@ -9,8 +9,12 @@ export interface Visits {
   newPage(options?: BrowserContextOptions): Promise<Page>;
   /** Tabs with nothing in common, for `each`. */
   newPages(count: number, options?: BrowserContextOptions): Promise<Page[]>;
-  /** Opens every page of the site, in as many tabs at once as are given. */
-  each(tabs: readonly Page[], look: (page: Page, path: string) => Promise<void>): Promise<void>;
+  /** Opens every page of the site, or those at `paths`, in as many tabs at once as are given. */
+  each(
+    tabs: readonly Page[],
+    look: (page: Page, path: string) => Promise<void>,
+    paths?: readonly string[],
+  ): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -23,12 +27,12 @@ export async function startVisits(): Promise<Visits> {
     newPage,
     newPages: (count, options) =>
       Promise.all(Array.from({ length: count }, () => newPage(options))),
-    async each(tabs, look) {
-      const left = listPages();
+    async each(tabs, look, paths = listPages().map(({ path }) => path)) {
+      const left = [...paths];
       const work = async (page: Page): Promise<void> => {
-        for (let next = left.shift(); next; next = left.shift()) {
-          await page.goto(site.url + next.path, { waitUntil: 'load' });
-          await look(page, next.path);
+        for (let path = left.shift(); path; path = left.shift()) {
+          await page.goto(site.url + path, { waitUntil: 'load' });
+          await look(page, path);
         }
       };
       await Promise.all(tabs.map(work));

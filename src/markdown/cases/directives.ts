@@ -9,7 +9,7 @@ export const directives: readonly Case[] = [
   ],
   [
     ':::note[**「大切」**な{事|こと}]\n本文\n\n- あ\n:::',
-    '<div class="note" role="note">\n<p class="note-title"><strong>「大切」</strong>な<ruby>事<rp>（</rp><rt data-pagefind-ignore="">こと</rt><rp>）</rp></ruby></p>\n<p>本文</p>\n<ul>\n<li>あ</li>\n</ul>\n</div>',
+    '<div class="note" role="note">\n<p class="note-title"><strong>「大切」</strong>な<ruby>事<rt data-pagefind-ignore="">こと</rt></ruby></p>\n<p>本文</p>\n<ul>\n<li>あ</li>\n</ul>\n</div>',
   ],
   [
     ':::steps\n1. あ\n2. い\n:::',

@@ -34,7 +34,7 @@ export const emphasis: readonly Case[] = [
   ['**`コード`**です', '<p><strong><code>コード</code></strong>です</p>'],
   [
     '**{妊娠|にんしん}**です',
-    '<p><strong><ruby>妊娠<rp>（</rp><rt data-pagefind-ignore="">にんしん</rt><rp>）</rp></ruby></strong>です</p>',
+    '<p><strong><ruby>妊娠<rt data-pagefind-ignore="">にんしん</rt></ruby></strong>です</p>',
   ],
   ['~~古い~~新しい', '<p><del>古い</del>新しい</p>'],
   ['これは~~「古い」~~です', '<p>これは<del>「古い」</del>です</p>'],

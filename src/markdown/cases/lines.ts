@@ -19,7 +19,7 @@ export const lines: readonly Case[] = [
   ['`あ`\nです', '<p><code>あ</code>です</p>'],
   [
     '{妊娠|にんしん}\nです',
-    '<p><ruby>妊娠<rp>（</rp><rt data-pagefind-ignore="">にんしん</rt><rp>）</rp></ruby>です</p>',
+    '<p><ruby>妊娠<rt data-pagefind-ignore="">にんしん</rt></ruby>です</p>',
   ],
   [
     'ひろば[^1]\nです\n\n[^1]: 注',

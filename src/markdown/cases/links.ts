@@ -15,8 +15,14 @@ export const links: readonly Case[] = [
     '[電話](tel:03-1234-5678)と[メール](mailto:info@example.jp)',
     '<p><a href="tel:03-1234-5678">電話</a>と<a href="mailto:info@example.jp">メール</a></p>',
   ],
-  ['[見出しへ](#見出し)', '<p><a href="#%E8%A6%8B%E5%87%BA%E3%81%97">見出しへ</a></p>'],
-  ['[題つき](/about/ "ひろば全協")', '<p><a href="/about/" title="ひろば全協">題つき</a></p>'],
+  [
+    '[見出しへ](#見出し)',
+    '<p><a href="#%E8%A6%8B%E5%87%BA%E3%81%97" data-alone="">見出しへ</a></p>',
+  ],
+  [
+    '[題つき](/about/ "ひろば全協")',
+    '<p><a href="/about/" title="ひろば全協" data-alone="">題つき</a></p>',
+  ],
   ['[名前で][ひろば]書く\n\n[ひろば]: /about/', '<p><a href="/about/">名前で</a>書く</p>'],
   [
     'https://x.jp/あいう、テスト',
@@ -80,7 +86,7 @@ export const links: readonly Case[] = [
   ],
   [
     '<https://x.jp/あ>',
-    '<p><a href="https://x.jp/%E3%81%82" rel="noreferrer">https://x.jp/あ</a></p>',
+    '<p><a href="https://x.jp/%E3%81%82" rel="noreferrer" data-alone="">https://x.jp/あ</a></p>',
   ],
   ['<info@example.jp>へ', '<p><a href="mailto:info@example.jp">info@example.jp</a>へ</p>'],
   ['info@example.jpへ', '<p>info@example.jpへ</p>'],
@@ -105,7 +111,7 @@ export const links: readonly Case[] = [
   ['xhttps://x.jp/', '<p>xhttps://x.jp/</p>'],
   [
     '| URL |\n| --- |\n| https://x.jp/a|',
-    '<section class="table-scroll" aria-label="表（横に動かせます）" tabindex="0"><table>\n<thead>\n<tr>\n<th scope="col">URL</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td><a href="https://x.jp/a" rel="noreferrer">https://x.jp/a</a></td>\n</tr>\n</tbody>\n</table></section>',
+    '<section class="table-scroll" aria-label="表（横に動かせます）" tabindex="0"><table>\n<thead>\n<tr>\n<th scope="col">URL</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td><a href="https://x.jp/a" rel="noreferrer" data-alone="">https://x.jp/a</a></td>\n</tr>\n</tbody>\n</table></section>',
   ],
   [
     'https://x.jp/a,\nhttps://x.jp/b',

@@ -2,7 +2,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 
 const ALLOWED =
-  'a blockquote br code del div em figcaption figure h2 h3 h4 h5 h6 hr img li ol p pre rp rt ruby section strong sup table tbody td th thead tr ul';
+  'a blockquote br code del div em figcaption figure h2 h3 h4 h5 h6 hr img li ol p pre rp rt ruby section strong sup table tbody td th thead tr ul wbr';
 const TAGS = new Set(ALLOWED.split(' '));
 const ATTRIBUTES = new Set(
   'href rel title id class role tabindex alt src start scope aria-label aria-describedby'.split(

@@ -79,9 +79,8 @@ export function furiganaFromMarkdown(): FromMarkdownExtension {
         const children: [Text] = [{ type: 'text', value: base }];
         const hChildren = [
           ...children,
-          element('rp', '（'),
+          // No <rp>: every browser knows ruby, and the search would read its empty brackets.
           element('rt', reading, { dataPagefindIgnore: true }),
-          element('rp', '）'),
         ];
         this.enter({ type: 'ruby', reading, children, data: { hName: 'ruby', hChildren } }, token);
         this.exit(token);

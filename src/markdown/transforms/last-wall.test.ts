@@ -46,8 +46,8 @@ describe('rehypeLastWall', () => {
     '<div class="note" role="note"><p class="note-title">あ</p></div>',
     '<section class="table-scroll" aria-label="表" tabindex="0"></section>',
     '<div data-figure="hub-count"></div>',
-    '<h2 id="見出し">あ</h2>',
-    '<ruby>漢<rp>（</rp><rt data-pagefind-ignore="">か</rt><rp>）</rp></ruby>',
+    '<h2 id="見出し">あ<wbr>い</h2>',
+    '<ruby>漢<rt data-pagefind-ignore="">か</rt></ruby>',
   ])('lets %s pass', (html) => {
     expect(unsafeParts(html)).toEqual([]);
     expect(through(html)).toBe(html.replace('data-footnote-ref', 'data-footnote-ref=""'));

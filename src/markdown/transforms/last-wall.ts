@@ -16,6 +16,7 @@ const ATTRIBUTES: NonNullable<Schema['attributes']> = {
     'ariaLabel',
     'dataFootnoteRef',
     'dataFootnoteBackref',
+    'dataAlone',
   ],
   code: [['className', /^language-[\w+#-]+$/]],
   div: [
@@ -41,7 +42,7 @@ const ATTRIBUTES: NonNullable<Schema['attributes']> = {
 for (const depth of [2, 3, 4, 5, 6]) ATTRIBUTES[`h${depth}`] = ['id'];
 
 const PLAIN_TAGS =
-  'blockquote br del em figcaption hr pre rp ruby strong sup table tbody thead tr ul'.split(' ');
+  'blockquote br del em figcaption hr pre ruby strong sup table tbody thead tr ul wbr'.split(' ');
 
 const SCHEMA: Schema = {
   tagNames: [...PLAIN_TAGS, ...Object.keys(ATTRIBUTES)],

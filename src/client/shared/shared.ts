@@ -1,0 +1,15 @@
+/** The one script of every page. It blocks, so that what was chosen holds from the first paint. */
+import { DisplayChoice } from './display-choice.ts';
+import { loadDisplay } from './display-memory.ts';
+import { showDisplay } from './show-display.ts';
+
+const show = (): void => {
+  showDisplay(loadDisplay());
+};
+
+show();
+customElements.define('display-choice', DisplayChoice);
+// The radio buttons are there; a choice in another tab; a page that comes back as it was left.
+document.addEventListener('DOMContentLoaded', show);
+addEventListener('storage', show);
+addEventListener('pageshow', show);

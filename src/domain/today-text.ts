@@ -1,0 +1,66 @@
+import { nthOf, weekdayIndex } from './calendar-date.ts';
+import { slotsText } from './day-state.ts';
+import type { OpenState } from './open-state.ts';
+import { isPublicHoliday } from './public-holidays.ts';
+import type { TodaysHours } from './todays-hours.ts';
+
+/** The sentences that are needed, one for each kind of `OpenState`, and their parts. */
+export const TODAY_WORDS = [
+  'day',
+  'date',
+  'holiday',
+  'reason',
+  'public-holiday',
+  'nth-weekday',
+  'open',
+  'later',
+  'between',
+  'ended',
+  'open-time-unknown',
+  'closed',
+  'unknown',
+] as const;
+
+/**
+ * Gives a sentence with `{places}` to fill in; for `weekdays`, the seven words from Monday on, a
+ * character each.
+ */
+export type Words = (key: (typeof TODAY_WORDS)[number] | 'weekdays') => string;
+
+/** The day, its hours (empty when there are none), and what they mean now. */
+export interface TodayText {
+  day: string;
+  slots: string;
+  now: string;
+}
+
+const fill = (sentence: string, parts: Record<string, string>): string =>
+  sentence.replace(/\{(\w+)\}/g, (place, name: string) => parts[name] ?? place);
+
+/**
+ * Today's hours in words.
+ * @param date calendar date in Japan, `YYYY-MM-DD`
+ * @param now what the hub does at this moment of that day
+ */
+export function todayText(
+  date: string,
+  { state, rule, reason }: TodaysHours,
+  now: OpenState,
+  words: Words,
+): TodayText {
+  const weekday = words('weekdays').charAt(weekdayIndex(date));
+  const isNamed = rule === 'public-holiday' || rule === 'nth-weekday';
+  const why = isNamed ? fill(words(rule), { nth: String(nthOf(date)), weekday }) : reason;
+  const parts = {
+    month: String(Number(date.slice(5, 7))),
+    day: String(Number(date.slice(8))),
+    weekday: isPublicHoliday(date) ? fill(words('holiday'), { weekday }) : weekday,
+    reason: why ? fill(words('reason'), { reason: why }) : '',
+    time: 'closes' in now ? now.closes : 'opens' in now ? now.opens : '',
+  };
+  return {
+    day: fill(words(state.kind === 'open' ? 'day' : 'date'), parts),
+    slots: state.kind === 'open' ? slotsText(state.slots) : '',
+    now: fill(words(now.kind), parts),
+  };
+}

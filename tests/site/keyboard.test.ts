@@ -1,0 +1,162 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { takeKeyboard, type Keyboard } from './keyboard.ts';
+import { startVisits, type Visits } from './visits.ts';
+
+let visits: Visits;
+let keyboard: Keyboard;
+
+beforeAll(async () => {
+  visits = await startVisits();
+});
+
+afterAll(() => visits.close());
+
+const LOOKS = [
+  { look: 'light', options: { colorScheme: 'light' } },
+  { look: 'dark', options: { colorScheme: 'dark' } },
+  { look: 'forced colours', options: { colorScheme: 'dark', forcedColors: 'active' } },
+] as const;
+
+describe.each(LOOKS)('with the keyboard alone, in $look', ({ options }) => {
+  beforeEach(async () => {
+    keyboard = await takeKeyboard(visits, options);
+    return async () => {
+      await keyboard.page.close();
+      expect(keyboard.faults).toEqual([]);
+    };
+  });
+
+  const arriveAt = (path: string) => keyboard.page.waitForURL(`${visits.origin}${path}`);
+
+  it('skips what every page begins with', async () => {
+    await keyboard.open('/hubs/kagawa/');
+    expect(await keyboard.press('Tab')).toContain('本文');
+    expect(await keyboard.press('Enter')).toContain('main');
+    await keyboard.press('Tab');
+    expect(await keyboard.page.locator('main :focus').count()).toBe(1);
+  });
+
+  it('searches from the home page and opens a result', async () => {
+    const { page } = keyboard;
+    await keyboard.open('/');
+    await keyboard.reach(page.locator('#home-q'));
+    await page.keyboard.type('もこもこ');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/search\/\?/);
+    const result = page.locator('[data-search-result] a').first();
+    await result.waitFor();
+    await keyboard.reach(result);
+    await page.keyboard.press('Enter');
+    await arriveAt('/hubs/37201-mokomoko/');
+  });
+
+  it('goes from the home page by the prefecture to the telephone of a hub', async () => {
+    const { page } = keyboard;
+    await keyboard.open('/');
+    for (const path of ['/hubs/kagawa/', '/hubs/37201-mokomoko/']) {
+      await keyboard.reach(page.locator(`main a[href="${path}"]`));
+      await page.keyboard.press('Enter');
+      await arriveAt(path);
+    }
+    await keyboard.reach(page.locator('main a[href^="tel:"]').first());
+  });
+
+  it('opens the menu, leaves it and is where it was', async () => {
+    const { page } = keyboard;
+    await keyboard.open('/');
+    const button = page.getByRole('button', { name: 'メニュー' });
+    await keyboard.reach(button);
+    await keyboard.press('Enter');
+    const link = page.locator('#menu').getByRole('link', { name: '拠点をさがす' });
+    await keyboard.reach(link);
+    await page.keyboard.press('Escape');
+    expect(await link.isVisible()).toBe(false);
+    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  it('unfolds the contents of a long page and jumps', async () => {
+    const { page } = keyboard;
+    await keyboard.open('/about/');
+    await keyboard.reach(page.locator('main summary').first());
+    await keyboard.press('Space');
+    const link = page.locator('main details a').last();
+    await keyboard.reach(link);
+    const target = (await link.getAttribute('href')) ?? '';
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`${visits.origin}/about/${target}`);
+    const heading = await page
+      .locator(`[id="${decodeURIComponent(target.slice(1))}"]`)
+      .boundingBox();
+    expect(heading?.y).toBeGreaterThanOrEqual(0);
+    expect(heading?.y).toBeLessThan(844);
+  });
+
+  it('narrows a search with the arrows and opens a result', async () => {
+    const { page } = keyboard;
+    await keyboard.open('/search/');
+    await keyboard.reach(page.locator('#q'));
+    await page.keyboard.type('相談');
+    await keyboard.press('Enter');
+    const results = page.locator('[data-search-result] a');
+    await results.first().waitFor();
+    const all = await results.first().getAttribute('href');
+    await keyboard.reach(page.locator('main input[type="radio"]:checked'));
+    await keyboard.press('ArrowRight');
+    await keyboard.press('ArrowRight');
+    await page.waitForURL(/section=/);
+    await expect.poll(() => results.first().getAttribute('href')).not.toBe(all);
+    await keyboard.reach(results.first());
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.pathname !== '/search/');
+  });
+
+  it('jumps to a row of the glossary and opens a term', async () => {
+    const { page } = keyboard;
+    await keyboard.open('/glossary/');
+    await keyboard.reach(page.locator('main nav a').nth(1));
+    await keyboard.press('Enter');
+    await keyboard.press('Tab');
+    const term = page.locator('main section').nth(1).locator('dt a').first();
+    expect(await term.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/glossary\/[^/]+\/$/);
+  });
+
+  it('chooses the colours of the screen, from the end of the page backwards', async () => {
+    const { page } = keyboard;
+    await keyboard.open('/privacy/');
+    await keyboard.reach(page.locator('display-choice input:checked').first(), 'Shift+Tab');
+    await keyboard.press('ArrowRight');
+    await keyboard.press('ArrowRight');
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+  });
+
+  it('reads a table that is wider than the screen', async () => {
+    const { page } = keyboard;
+    await keyboard.open('/figures/yokohama-helper-scheme/');
+    const region = page.locator('main .table-scroll').first();
+    await keyboard.reach(region);
+    await keyboard.press('ArrowRight');
+    await expect.poll(() => region.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0);
+  });
+
+  it('comes home from a page that does not exist', async () => {
+    const { page } = keyboard;
+    await keyboard.open('/no-such-page/');
+    await keyboard.reach(page.locator('main a[href="/"]'));
+    await page.keyboard.press('Enter');
+    await arriveAt('/');
+  });
+
+  it.each([844, 420])(
+    'sees the focus on all of a hub and back, in a window %i px high',
+    async (height) => {
+      const { page } = keyboard;
+      await page.setViewportSize({ width: 390, height });
+      await keyboard.open('/hubs/37201-himawarihausu-tokotoko/');
+      const last = page.locator('a:visible, input:visible').last();
+      await keyboard.reach(last);
+      await keyboard.reach(page.locator('body > a').first(), 'Shift+Tab');
+    },
+  );
+});
