@@ -67,7 +67,7 @@ test(
 
 test('the marks of phrases are not copied with a heading', async () => {
   const page = await visits.newPage();
-  await page.goto(`${visits.origin}/first-visit/`);
+  await page.goto(`${visits.origin}/proposals/2023-child-policy/`);
   const copied = await page.evaluate(() =>
     [...document.querySelectorAll(':is(h1, h2, h3):has(wbr):not(:has(ruby))')].map((heading) => {
       getSelection()?.selectAllChildren(heading);
