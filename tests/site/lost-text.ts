@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 
 /**
  * What a reader loses when text grows: words that are cut off, words that lie on other words, and
- * a page that scrolls sideways. Readings (furigana) may touch the line above.
+ * a page that scrolls sideways. Readings (furigana) may touch the line above and hang over their
+ * neighbours.
  * @returns a line for each
  */
 export const findLostText = (page: Page): Promise<string[]> =>
@@ -55,11 +56,15 @@ export const findLostText = (page: Page): Promise<string[]> =>
       }
     }
     lines.sort((one, other) => one.rect.top - other.rect.top);
+    const isOverhang = (one: DOMRect, other: DOMRect, ...elements: Element[]): boolean =>
+      Math.abs(one.top - other.top) < one.height &&
+      elements.some((element) => element.closest('ruby'));
     const met = lines.flatMap(({ rect, element }, index) => {
       const found: string[] = [];
       for (const next of lines.slice(index + 1)) {
         if (next.rect.top >= rect.bottom) break;
-        if (next.rect.left < rect.right && next.rect.right > rect.left) {
+        const isApart = next.rect.left >= rect.right || next.rect.right <= rect.left;
+        if (!isApart && !isOverhang(rect, next.rect, element, next.element)) {
           found.push(`${say(element)} lies on ${say(next.element)}`);
         }
       }

@@ -82,7 +82,7 @@ test('no template prints wider than the paper, or what only a screen needs', asy
             .filter(isPrinted)
             .map((tool) => `prints ${tool.localName}.${tool.classList[0] ?? ''}`),
           ...folds.map(
-            (details) => `folds away ${(details.textContent ?? '').trim().slice(0, 20)}`,
+            (details) => `folds away ${details.querySelector('summary')?.innerText ?? ''}`,
           ),
         ];
       });
