@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { admin } from './admin/integration.ts';
+import { gallery } from './src/integrations/gallery.ts';
 import { headers } from './src/integrations/headers.ts';
 import { ogImages } from './src/integrations/og-images.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
@@ -35,6 +36,7 @@ export default defineConfig({
     headers(),
     ogImages(),
     sharedScript(),
+    gallery(),
     pagefind(),
   ],
 });

@@ -57,7 +57,10 @@ export const RULES = {
   text: { rooms: [], modules: any('budoux') },
   styles: { rooms: [], modules: [] },
   client: { rooms: any('domain', 'schema/vocabulary'), modules: any('(computed)') },
-  'components/ui': { rooms: any('text', 'styles'), modules: ASTRO_UI },
+  'components/ui': {
+    rooms: [...any('text', 'styles'), ...script('client')],
+    modules: ASTRO_UI,
+  },
   'components/site': component,
   'components/hub': component,
   'components/campaign': component,
@@ -66,7 +69,8 @@ export const RULES = {
   'components/event': component,
   layouts: component,
   pages: {
-    rooms: any('layouts', 'components/*', 'data', 'domain', 'text'),
+    // styles: the gallery of components shows the tokens.
+    rooms: any('layouts', 'components/*', 'data', 'domain', 'text', 'styles'),
     modules: ASTRO_UI,
   },
   admin: {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Element, Root } from 'hast';
+import type { Element as Node, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import type { Page } from 'playwright-core';
 import { visit } from 'unist-util-visit';
@@ -29,8 +29,8 @@ const lastInView = (page: Page): Promise<{ place: number; names: string[] }> =>
   });
 
 /** Every element of a document, in its order. */
-function elementsOf(tree: Root): Element[] {
-  const elements: Element[] = [];
+function elementsOf(tree: Root): Node[] {
+  const elements: Node[] = [];
   visit(tree, 'element', (element) => void elements.push(element));
   return elements;
 }

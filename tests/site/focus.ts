@@ -35,7 +35,7 @@ export const lookAtFocus = (page: Page): Promise<Focus> =>
       const around = element.parentElement;
       if (!around) return getComputedStyle(document.documentElement).backgroundColor;
       const { backgroundColor } = getComputedStyle(around);
-      return /, 0\)$/.test(backgroundColor) ? groundOf(around) : backgroundColor;
+      return backgroundColor.endsWith(', 0)') ? groundOf(around) : backgroundColor;
     };
     const isMarked = (element: Element, pseudo?: string): boolean => {
       const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element, pseudo);
@@ -45,25 +45,25 @@ export const lookAtFocus = (page: Page): Promise<Focus> =>
 
     const focused = document.activeElement ?? document.body;
     const label = focused instanceof HTMLInputElement ? (focused.labels?.[0] ?? null) : null;
-    const words = (focused.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 20);
+    const words = focused.textContent.replace(/\s+/g, ' ').trim().slice(0, 20);
     const name = `${focused.localName} 「${words || (focused.getAttribute('value') ?? focused.id)}」`;
     if (focused === document.body) return { name, faults: ['nothing has the focus'] };
     // The way in, not a control: the page begins there, and needs no frame around it.
     if (focused.localName === 'main') return { name, faults: [] };
 
     const isTickBox = /radio|checkbox/.test(focused.getAttribute('type') ?? '');
-    const shape = (isTickBox && label) || focused;
+    const shape = isTickBox && label ? label : focused;
     const box = shape.getClientRects()[0] ?? shape.getBoundingClientRect();
-    const points = [0.5, 0.2, 0.8].map((share) => [
-      box.left + box.width * share,
-      box.top + box.height * share,
-    ]) as [number, number][];
+    const points = [0.5, 0.2, 0.8].map((share) => ({
+      x: box.left + box.width * share,
+      y: box.top + box.height * share,
+    }));
     const isOutside =
       box.left < 0 ||
       box.right > innerWidth ||
       box.top < 0 ||
       (box.bottom > innerHeight && box.top > 0);
-    const isCovered = points.some(([x, y]) => {
+    const isCovered = points.some(({ x, y }) => {
       const hit = document.elementFromPoint(x, y);
       return hit !== null && !shape.contains(hit) && hit.closest('label')?.control !== focused;
     });

@@ -61,7 +61,7 @@ it.each([
   await visit(`${date}T11:00`);
   expect(await lines()).toEqual([
     day,
-    'きょうの時間はわかりません（祝日）。電話でたしかめてください',
+    '時間はわかりません（祝日）。電話で確かめてください',
   ]);
   expect(await markedRow().innerText()).toMatch(/^祝日\s*きょう\s*わからない$/);
 });

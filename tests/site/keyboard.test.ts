@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { findBackwardSteps } from './focus-order.ts';
 import { takeKeyboard, type Keyboard } from './keyboard.ts';
+import { listTemplates } from './templates.ts';
 import { startVisits, type Visits } from './visits.ts';
 
 let visits: Visits;
@@ -166,3 +168,24 @@ describe.each(LOOKS)('with the keyboard alone, in $look', ({ options }) => {
     },
   );
 });
+
+it.each([
+  { width: 390, height: 844 },
+  // A zoom of 400%.
+  { width: 320, height: 256 },
+])(
+  'takes the focus through every template as one reads it, at $width×$height',
+  async (viewport) => {
+    const tabs = await visits.newPages(2, { viewport });
+    const steps: string[] = [];
+    await visits.each(
+      tabs,
+      async (page, path) => {
+        steps.push(...(await findBackwardSteps(page)).map((line) => `${path} ${line}`));
+      },
+      listTemplates().map(({ path }) => path),
+    );
+    expect(steps).toEqual([]);
+    await Promise.all(tabs.map((page) => page.close()));
+  },
+);

@@ -68,7 +68,7 @@ export const findSmallTargets = (page: Page): Promise<string[]> =>
       if (!isShown(target) || isInSentence(target)) return [];
       const [width, height] = sizeOf(target);
       if (width >= size - 1 && height >= size - 1) return [];
-      const words = (target.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 24);
+      const words = target.textContent.replace(/\s+/g, ' ').trim().slice(0, 24);
       const place = target.closest('[class], main, header, footer');
       const name = `${target.localName} in ${place?.localName ?? ''}.${place?.classList[0] ?? ''}`;
       return [`${name} 「${words}」 ${String(width)}×${String(height)}`];

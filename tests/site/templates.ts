@@ -39,8 +39,8 @@ export const KINDS: readonly Kind[] = [
   },
   {
     name: 'municipality',
-    route: 'hubs/[prefecture]/[municipality].astro',
-    paths: /^\/hubs\/[^/]+\/[^/]+\/$/,
+    route: 'hubs/[prefecture]/[...municipality].astro',
+    paths: /^\/hubs\/[^/]+\/.+\/$/,
   },
   ...COLLECTIONS.flatMap((name): Kind[] => [
     { name: `list of ${name}`, route: `${name}/index.astro`, paths: RegExp(`^/${name}/$`) },
