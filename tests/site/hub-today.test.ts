@@ -59,10 +59,7 @@ it.each([
   ['2027-01-01', '1月1日（金・祝）'],
 ])('does not promise anything on the holiday %s', async (date, day) => {
   await visit(`${date}T11:00`);
-  expect(await lines()).toEqual([
-    day,
-    '時間はわかりません（祝日）。電話で確かめてください',
-  ]);
+  expect(await lines()).toEqual([day, '時間はわかりません（祝日）。電話で確かめてください']);
   expect(await markedRow().innerText()).toMatch(/^祝日\s*きょう\s*わからない$/);
 });
 
