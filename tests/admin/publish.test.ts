@@ -21,7 +21,9 @@ let editor: Editor;
 const violations: string[] = [];
 
 const inClone = (...args: string[]): string => git(site.clone, ...args);
-const textOf = async (path: string): Promise<string> => (await fetch(site.url + path)).text();
+/** The page's source without the marks of phrases, which may stand anywhere in a title. */
+const textOf = async (path: string): Promise<string> =>
+  (await (await fetch(site.url + path)).text()).replaceAll('<wbr>', '');
 
 beforeAll(async () => {
   site = await startLocalSite(copyProject('publish-test'));
@@ -97,16 +99,14 @@ it('has lost the position where the picture was taken', async () => {
   const before = await sharp(join(site.clone, original)).metadata();
   expect(before.exif?.includes('SampleCamera')).toBe(true);
   const pictures = globSync('**/*.{jpg,jpeg,png,webp,avif}', { cwd: site.dist });
-  expect(pictures.length).toBeGreaterThan(0);
   for (const picture of pictures) {
-    const { exif, xmp, format } = await sharp(join(site.dist, picture)).metadata();
-    expect({ picture, exif, xmp, format }).toEqual({
-      picture,
-      exif: undefined,
-      xmp: undefined,
-      format: 'webp',
-    });
+    const { exif, xmp } = await sharp(join(site.dist, picture)).metadata();
+    expect({ picture, exif, xmp }).toEqual({ picture, exif: undefined, xmp: undefined });
   }
+  // The site's own icons and pictures for links are PNG; an editor's picture never is.
+  const uploaded = pictures.filter((picture) => picture.startsWith('_astro/'));
+  expect(uploaded.length).toBeGreaterThan(0);
+  expect(uploaded.filter((picture) => !picture.endsWith('.webp'))).toEqual([]);
 });
 
 it('keeps within its Content-Security-Policy and its own origin throughout', () => {
