@@ -3,10 +3,8 @@ import type { Section } from './site.ts';
 /** The site's addresses, in one place; all end with a slash. */
 export const prefectureUrl = (prefecture: string): string => `/hubs/${prefecture}/`;
 /** @param page of a long list, from 1; the first has the place's own address */
-export const municipalityUrl = (
-  place: { prefecture: string; slug: string },
-  page: number = 1,
-): string => `/hubs/${place.prefecture}/${place.slug}/${page > 1 ? `${page}/` : ''}`;
+export const municipalityUrl = (place: { prefecture: string; slug: string }, page = 1): string =>
+  `/hubs/${place.prefecture}/${place.slug}/${page > 1 ? `${page}/` : ''}`;
 
 /** The page of an entry: `/cases/cocomi/`; pages that stand alone lie at the top. */
 export const entryUrl = (collection: Section, id: string): string =>
