@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { serve } from '../src/commands/serve.ts';
+import { UserError, reportAndExit } from '../src/commands/user-error.ts';
 import { siteFolder } from '../tests/site/pages.ts';
-import { listTemplates } from '../tests/site/templates.ts';
+import { listTemplates, type Template } from '../tests/site/templates.ts';
 import { CATEGORIES, runLighthouse, type Category, type Result } from './run-lighthouse.ts';
 
 /**
@@ -38,13 +39,43 @@ const medians = (results: readonly Result[]): Record<Category, number> => {
   };
 };
 
+/** @throws UserError when `--runs` is no number of runs */
+function readRuns(): number {
+  if (/^[1-9]\d?$/.test(values.runs)) return Number(values.runs);
+  throw new UserError(
+    `回数「${values.runs}」は使えません。1から99までの数を指定してください。例：--runs 1 (--runs takes a number from 1 to 99)`,
+  );
+}
+
+/** @throws UserError when `--only` names no kind of page that the site has */
+function findTemplates(): Template[] {
+  const { only } = values;
+  const templates = listTemplates();
+  const found = templates.filter(({ name }) =>
+    only === undefined ? KINDS.includes(name) : name === only,
+  );
+  if (found.length > 0) return found;
+  const names = templates.map(({ name }) => `  ${name}`).join('\n');
+  throw new UserError(
+    `「${only ?? ''}」というページの種類はありません。次の中から選んでください。 (no such kind of page; choose one of these)\n${names}`,
+  );
+}
+
+function readWishes(): { runs: number; templates: Template[] } {
+  try {
+    return { runs: readRuns(), templates: findTemplates() };
+  } catch (error) {
+    return reportAndExit(error);
+  }
+}
+
+const { runs, templates } = readWishes();
 const site = await serve({ dir: siteFolder, port: 0 });
-const kinds = values.only === undefined ? KINDS : [values.only];
 const rows: Record<string, Record<Category, number>> = {};
 let isGood = true;
-for (const { name, path } of listTemplates().filter(({ name }) => kinds.includes(name))) {
+for (const { name, path } of templates) {
   const results: Result[] = [];
-  while (results.length < Number(values.runs)) results.push(await runLighthouse(site.url + path));
+  while (results.length < runs) results.push(await runLighthouse(site.url + path));
   const row = medians(results);
   rows[`${name} ${path}`] = row;
   if (CATEGORIES.some((category) => row[category] < LEAST[category])) {

@@ -77,7 +77,7 @@ class HubToday extends HTMLElement {
   }
 }
 
-/** The row that holds on a day; a season's or an exception's hours stand in none. */
+/** The row that holds on a day; none does at 年末年始, in a season or on an exception. */
 function rowOf({ rule }: TodaysHours, date: string): string | undefined {
   if (rule === 'public-holiday') return rule;
   return rule === 'weekly' || rule === 'nth-weekday' ? weekdayOf(date) : undefined;

@@ -95,7 +95,7 @@ class SiteSearch extends HTMLElement {
     this.#fill(query);
     this.#list.replaceChildren();
     this.#more.hidden = true;
-    this.toggleAttribute('data-searched', query.q !== '');
+    document.documentElement.toggleAttribute('data-query', query.q !== '');
     this.#empty(false);
     if (query.q === '') {
       this.#say('idle');

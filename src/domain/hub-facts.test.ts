@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Hub } from '../schema/hub.ts';
 import {
   addressText,
+  currentNotices,
   organisationFacts,
   routeUrl,
   sourceFacts,
@@ -105,6 +106,15 @@ describe('what a visitor asks first', () => {
 
 it('a telephone link holds digits only', () => {
   expect(telUrl('0120-123-456')).toBe('tel:0120123456');
+});
+
+it('a notice is current up to its last day; one without an end stays', () => {
+  const passed = { from: '2026-11-01', to: '2026-11-19', text: '工事のため休みます。' };
+  const lastDay = { from: '2026-11-01', to: '2026-11-20', text: '駐車場が使えません。' };
+  const coming = { from: '2026-12-01', to: '2026-12-05', text: '場所が変わります。' };
+  const endless = { from: '2026-01-01', text: '入り口が変わりました。' };
+  const notices = [passed, lastDay, coming, endless];
+  expect(currentNotices(notices, '2026-11-20')).toEqual([lastDay, coming, endless]);
 });
 
 it('names who runs the hub and links its website and each of its SNS', () => {

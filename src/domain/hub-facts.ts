@@ -85,6 +85,15 @@ export const visitFacts = (hub: Hub): Fact[] =>
     },
   ].filter(({ text }) => text !== '');
 
+/**
+ * The notices that have not passed yet: those to come are among them, and those without an end.
+ * @param today calendar date in Japan, `YYYY-MM-DD`
+ */
+export const currentNotices = (
+  notices: NonNullable<Hub['notices']>,
+  today: string,
+): NonNullable<Hub['notices']> => notices.filter(({ to }) => to === undefined || to >= today);
+
 /** Who runs the hub and how to reach it online. */
 export const organisationFacts = (hub: Hub): Fact[] =>
   [

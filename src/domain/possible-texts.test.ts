@@ -33,12 +33,26 @@ const hours: OpeningHours = {
       open: false,
       reason: '空調を取り替える工事のため、全館を休みます',
     },
+    {
+      from: '2026-07-01',
+      open: true,
+      slots: [{ opens: '09:30', closes: '12:00' }],
+      reason: '午後は七夕まつりの準備をするため',
+    },
   ],
 };
 
 const isNoLonger = (text: string, room: string): boolean => text.length <= room.length;
 
-it('leaves room for all that a year has to say', () => {
+const { seasons = [], weekly, ...rules } = hours;
+const newYearsDay = { from: '01-01', to: '01-01', open: false };
+
+it.each([
+  ['with a season at 年末年始 and exceptions', hours],
+  ['with all but a season', { ...rules, weekly }],
+  ['with the week alone', { weekly }],
+  ['with a season of one day', { weekly, seasons: [newYearsDay] }],
+])('leaves room for all that a year has to say, %s', (_, hours: OpeningHours) => {
   const room = possibleTexts(hours, words);
   const outside: TodayText[] = [];
   for (let date = '2026-01-01'; date < '2027-01-01'; date = addDays(date, 1)) {
@@ -60,5 +74,8 @@ it('keeps none for what a hub never says', () => {
   expect(texts.map(({ now }) => now)).toEqual([
     'きょうは開く日です。時間は{ask}',
     'きょうはお休みです',
+    '時間はわかりません（年末年始）。{ask}',
   ]);
+  const covered = possibleTexts({ ...hours, publicHolidays: 'as-weekday', seasons }, words);
+  expect(covered.map(({ now }) => now).join()).not.toContain('わかりません（');
 });

@@ -14,6 +14,23 @@ export const SECTIONS = {
 
 export type Section = keyof typeof SECTIONS;
 
+/** The four colours of the plaza. */
+export type Tone = 'leaf' | 'sun' | 'coral' | 'sky';
+
+/** Each section has its ground, on its pages and in its pictures; the words tell it as well. */
+export const SECTION_TONES: Readonly<Record<Section, Tone>> = {
+  hubs: 'leaf',
+  cases: 'coral',
+  proposals: 'sky',
+  figures: 'sky',
+  campaigns: 'sun',
+  events: 'leaf',
+  reports: 'sky',
+  partners: 'coral',
+  glossary: 'sun',
+  pages: 'leaf',
+};
+
 /** A step of the way from the home page to a page. */
 export interface Crumb {
   label: string;

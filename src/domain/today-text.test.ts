@@ -60,6 +60,26 @@ describe('todayText', () => {
     ]);
   });
 
+  it('says at 年末年始 that the week’s hours are not to be relied on', () => {
+    const { seasons, ...week } = tokotoko;
+    expect(seasons).toHaveLength(1);
+    expect(say('2026-12-30T10:00', week)).toEqual([
+      '12月30日（水）',
+      '時間はわかりません（年末年始）。電話で確かめてください',
+    ]);
+  });
+
+  it('says after the hours why they are special', () => {
+    const slots = [{ opens: '10:00', closes: '12:00' }];
+    const exceptions = [{ from: '2026-11-20', open: true, slots, reason: '館内整備' }];
+    expect(say('2026-11-20T11:00', { ...tokotoko, exceptions })).toEqual([
+      'きょう（金）は 10:00〜12:00（館内整備）',
+      '開いています（12:00まで）',
+    ]);
+    const seasons = [{ from: '11-01', to: '11-30', open: true, slots }];
+    expect(say('2026-11-20T11:00', { seasons })[0]).toBe('きょう（金）は 10:00〜12:00');
+  });
+
   it('leaves an editor’s braces alone', () => {
     const exceptions = [{ from: '2026-11-18', open: false, reason: '{time}' }];
     expect(say('2026-11-18T10:00', { exceptions })[1]).toBe('きょうはお休みです（{time}）');

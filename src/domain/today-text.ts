@@ -10,6 +10,7 @@ export const TODAY_WORDS = [
   'date',
   'holiday',
   'reason',
+  'year-end',
   'public-holiday',
   'nth-weekday',
   'open',
@@ -27,7 +28,7 @@ export const TODAY_WORDS = [
  */
 export type Words = (key: (typeof TODAY_WORDS)[number] | 'weekdays') => string;
 
-/** The day, its hours (empty when there are none), and what they mean now. */
+/** The day, its hours with what is special of them (empty when there are none), and what they mean now. */
 export interface TodayText {
   day: string;
   slots: string;
@@ -49,18 +50,20 @@ export function todayText(
   words: Words,
 ): TodayText {
   const weekday = words('weekdays').charAt(weekdayIndex(date));
-  const isNamed = rule === 'public-holiday' || rule === 'nth-weekday';
+  const isNamed = rule === 'year-end' || rule === 'public-holiday' || rule === 'nth-weekday';
   const why = isNamed ? fill(words(rule), { nth: String(nthOf(date)), weekday }) : reason;
+  const inBrackets = (text: string | undefined) =>
+    text ? fill(words('reason'), { reason: text }) : '';
   const parts = {
     month: String(Number(date.slice(5, 7))),
     day: String(Number(date.slice(8))),
     weekday: isPublicHoliday(date) ? fill(words('holiday'), { weekday }) : weekday,
-    reason: why ? fill(words('reason'), { reason: why }) : '',
+    reason: inBrackets(why),
     time: 'closes' in now ? now.closes : 'opens' in now ? now.opens : '',
   };
   return {
     day: fill(words(state.kind === 'open' ? 'day' : 'date'), parts),
-    slots: state.kind === 'open' ? slotsText(state.slots) : '',
+    slots: state.kind === 'open' ? slotsText(state.slots) + inBrackets(reason) : '',
     now: fill(words(now.kind), parts),
   };
 }

@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { OpeningHours } from '../schema/hub.ts';
+import { HOLIDAY_POLICIES, WEEKDAYS } from '../schema/vocabulary.ts';
+import { addDays, nthOf, weekdayOf } from './calendar-date.ts';
 import { todaysHours } from './todays-hours.ts';
 
 const slots = (opens: string, closes: string) => [{ opens, closes }];
@@ -183,5 +186,95 @@ describe('an exception', () => {
       { from: '2026-11-25', to: '2026-11-25', open: false },
     ];
     expect(todaysHours({ exceptions }, '2026-11-25').state.kind).toBe('closed');
+  });
+});
+
+describe('年末年始', () => {
+  const on = (date: string, hours = tokotoko) => todaysHours(hours, date);
+
+  it('leaves open to question what the week would open, from 29 December to 3 January', () => {
+    const everyDay: OpeningHours = { weekly: [{ days: WEEKDAYS.map(({ value }) => value) }] };
+    const rules = Array.from({ length: 8 }, (_, days) => on(addDays('2026-12-28', days), everyDay));
+    expect(rules.map(({ rule }) => rule)).toEqual([
+      'weekly',
+      ...Array.from({ length: 6 }, () => 'year-end'),
+      'weekly',
+    ]);
+    expect(on('2026-12-30')).toEqual({ state: { kind: 'unknown' }, rule: 'year-end' });
+  });
+
+  it('opens nothing: what the week, its nth weekday or the holiday closes stays closed', () => {
+    expect(on('2027-01-02')).toEqual({ state: { kind: 'closed' }, rule: 'weekly' });
+    const fifth = { nth: [5], day: 'wed' as const, open: false };
+    expect(on('2026-12-30', { ...tokotoko, nthWeekdays: [fifth] })).toEqual({
+      state: { kind: 'closed' },
+      rule: 'nth-weekday',
+    });
+    expect(on('2027-01-01', { ...tokotoko, publicHolidays: 'closed' })).toEqual({
+      state: { kind: 'closed' },
+      rule: 'public-holiday',
+    });
+  });
+
+  it('is not opened by a policy for holidays either: 元日 is no holiday like others', () => {
+    for (const publicHolidays of ['open', 'as-weekday', 'unknown'] as const) {
+      expect(on('2027-01-01', { ...tokotoko, publicHolidays }).rule).toBe('year-end');
+    }
+  });
+
+  it('is known where a season or an exception names the day', () => {
+    const exceptions = [{ from: '2026-12-29', open: true, slots: slots('10:00', '12:00') }];
+    const hours = { ...tokotoko, exceptions, seasons: [newYear] };
+    expect(on('2026-12-29', hours)).toMatchObject({ state: { kind: 'open' }, rule: 'exception' });
+    expect(on('2026-12-30', hours)).toMatchObject({ state: { kind: 'closed' }, rule: 'season' });
+  });
+});
+
+describe('against a model of the days round the turn of the year', () => {
+  const weekday = fc.constantFrom(...WEEKDAYS.map(({ value }) => value));
+  const rule = fc.record({
+    nth: fc.subarray([1, 4, 5], { minLength: 1 }),
+    day: weekday,
+    open: fc.boolean(),
+  });
+  const anyHours = fc.record({
+    weekly: fc.array(fc.record({ days: fc.array(weekday, { minLength: 1 }) }), { minLength: 1 }),
+    nthWeekdays: fc.array(rule, { maxLength: 3 }),
+    publicHolidays: fc.constantFrom(...HOLIDAY_POLICIES.map(({ value }) => value)),
+  });
+  const anyDate = fc
+    .tuple(fc.integer({ min: 2024, max: 2034 }), fc.integer({ min: 0, max: 9 }))
+    .map(([year, days]) => addDays(`${String(year)}-12-27`, days));
+
+  const WINTER = /-(?:12-29|12-30|12-31|01-01|01-02|01-03)$/;
+
+  /** 元日 is the only holiday on these days but for its substitute, which is left out. */
+  function model(
+    {
+      weekly,
+      nthWeekdays,
+      publicHolidays,
+    }: typeof anyHours extends fc.Arbitrary<infer Hours> ? Hours : never,
+    date: string,
+  ): string {
+    const isHoliday = date.endsWith('-01-01');
+    const nth = nthWeekdays.filter(
+      ({ day, nth }) => day === weekdayOf(date) && nth.includes(nthOf(date)),
+    );
+    const opensWeekly = weekly.some(({ days }) => days.includes(weekdayOf(date)));
+    const opens = nth.length > 0 ? nth.every(({ open }) => open) : opensWeekly;
+    const closes =
+      isHoliday && publicHolidays !== 'as-weekday' ? publicHolidays === 'closed' : !opens;
+    if (closes) return 'closed';
+    return WINTER.test(date) ? 'unknown' : 'open-time-unknown';
+  }
+
+  it('agrees', () => {
+    fc.assert(
+      fc.property(anyHours, anyDate, (hours, date) => {
+        fc.pre(!(date.endsWith('-01-02') && weekdayOf(date) === 'mon'));
+        expect(todaysHours(hours, date).state.kind).toBe(model(hours, date));
+      }),
+    );
   });
 });

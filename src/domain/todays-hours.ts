@@ -7,7 +7,14 @@ import { isPublicHoliday } from './public-holidays.ts';
 export interface TodaysHours {
   state: DayState;
   /** Which rule decided; `calendar-end`: nobody knows yet whether the day is a holiday. */
-  rule: 'exception' | 'season' | 'public-holiday' | 'calendar-end' | 'nth-weekday' | 'weekly';
+  rule:
+    | 'exception'
+    | 'season'
+    | 'year-end'
+    | 'public-holiday'
+    | 'calendar-end'
+    | 'nth-weekday'
+    | 'weekly';
   /** The editor's own words for an exception or a season: `館内整備`. */
   reason?: string | undefined;
 }
@@ -76,16 +83,29 @@ function nthWeekdayOn(hours: OpeningHours, date: string): TodaysHours | undefine
   return { state, rule: 'nth-weekday' };
 }
 
-/**
- * What is known of a hub's hours on a date. The rule that names the day most closely decides: an
- * exception, a season, the policy for national holidays, a rule for the nth weekday, the week.
- * @param date calendar date in Japan, `YYYY-MM-DD`
- */
-export const todaysHours = (hours: OpeningHours, date: string): TodaysHours =>
-  exceptionOn(hours, date) ??
-  seasonOn(hours, date) ??
+/** What the rules say that know nothing of 年末年始. */
+const usualOn = (hours: OpeningHours, date: string): TodaysHours =>
   holidayOn(hours, date) ??
   nthWeekdayOn(hours, date) ?? {
     state: weekdayState(hours, weekdayOf(date)),
     rule: 'weekly',
   };
+
+/** 年末年始, from 29 December to 3 January, when most hubs rest whatever their week says. */
+const isYearEnd = (date: string): boolean => date.slice(5) >= '12-29' || date.slice(5) <= '01-03';
+
+/**
+ * What is known of a hub's hours on a date. The rule that names the day most closely decides: an
+ * exception, a season, the policy for national holidays, a rule for the nth weekday, the week.
+ * The last three do not tell whether the hub opens at 年末年始: what they close stays closed then,
+ * all else is unknown.
+ * @param date calendar date in Japan, `YYYY-MM-DD`
+ */
+export function todaysHours(hours: OpeningHours, date: string): TodaysHours {
+  const named = exceptionOn(hours, date) ?? seasonOn(hours, date);
+  if (named) return named;
+  const usual = usualOn(hours, date);
+  return isYearEnd(date) && usual.state.kind !== 'closed'
+    ? { state: { kind: 'unknown' }, rule: 'year-end' }
+    : usual;
+}

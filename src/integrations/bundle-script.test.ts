@@ -9,11 +9,12 @@ it('makes one classic script of a file and its imports, which leaves no name beh
   const ignore = (): void => undefined;
   const page = {
     document: {
-      documentElement: { setAttribute, removeAttribute: ignore },
+      documentElement: { setAttribute, removeAttribute: ignore, toggleAttribute: ignore },
       querySelector: () => null,
       querySelectorAll: () => [],
       addEventListener: ignore,
     },
+    location: { pathname: '/', search: '' },
     localStorage: { getItem: () => 'theme=dark' },
     customElements: { define: ignore },
     addEventListener: ignore,

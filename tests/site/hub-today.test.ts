@@ -56,11 +56,27 @@ it('says on a closed weekday that it is closed', async () => {
 it.each([
   ['2026-11-03', '11月3日（火・祝）'],
   ['2026-09-22', '9月22日（火・祝）'],
-  ['2027-01-01', '1月1日（金・祝）'],
 ])('does not promise anything on the holiday %s', async (date, day) => {
   await visit(`${date}T11:00`);
   expect(await lines()).toEqual([day, '時間はわかりません（祝日）。電話で確かめてください']);
   expect(await markedRow().innerText()).toMatch(/^祝日\s*きょう\s*わからない$/);
+});
+
+it.each([
+  ['2026-12-30', '12月30日（水）'],
+  ['2027-01-01', '1月1日（金・祝）'],
+])('does not promise at 年末年始 what the week does: %s', async (date, day) => {
+  await visit(`${date}T11:00`);
+  expect(await lines()).toEqual([day, '時間はわかりません（年末年始）。電話で確かめてください']);
+  expect(await markedRow().count()).toBe(0);
+});
+
+it('follows the week again from 4 January', async () => {
+  await visit('2028-01-04T11:00');
+  expect(await lines()).toEqual([
+    'きょう（火）は 10:00〜12:00、13:00〜16:00',
+    '開いています（12:00まで）',
+  ]);
 });
 
 it('goes by Japan’s clock, wherever the device is', async () => {
@@ -116,7 +132,7 @@ describe('without a script', () => {
 });
 
 describe.each([320, 390, 1280])('on a page %d px wide', (width) => {
-  it.each(['2026-11-21T10:30', '2026-11-22T11:00', '2026-11-23T11:00'])(
+  it.each(['2026-11-21T10:30', '2026-11-22T11:00', '2026-11-23T11:00', '2026-12-30T11:00'])(
     'moves nothing at %s',
     async (time) => {
       page = await visits.newPage({ viewport: { width, height: 844 } });

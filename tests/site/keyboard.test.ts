@@ -76,6 +76,20 @@ describe.each(LOOKS)('with the keyboard alone, in $look', ({ options }) => {
     expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
   });
 
+  it('goes on from the last link of the menu, which then covers nothing', async () => {
+    const { page } = keyboard;
+    await keyboard.open('/');
+    await keyboard.reach(page.getByRole('button', { name: 'メニュー' }));
+    await keyboard.press('Enter');
+    const menu = page.locator('#menu');
+    await keyboard.reach(menu.getByRole('link').last());
+    expect(await menu.isVisible()).toBe(true);
+    // A press finds fault where the focus lies under something.
+    await keyboard.press('Tab');
+    expect(await menu.isVisible()).toBe(false);
+    expect(await page.locator('main :focus').isVisible()).toBe(true);
+  });
+
   it('unfolds the contents of a long page and jumps', async () => {
     const { page } = keyboard;
     await keyboard.open('/about/');

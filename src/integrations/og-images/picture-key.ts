@@ -7,10 +7,12 @@ import { titleFont } from './title-font.ts';
 
 let drawing: string | undefined;
 
-/** Changes with all that draws: this folder's code, the font, the library. */
+/** Changes with all that draws: this folder's code, the rules for phrases and tones, the font, the library. */
 function drawingFingerprint(): string {
   const hash = createHash('sha256').update(JSON.stringify(sharp.versions));
-  const code = globSync('*.ts', { cwd: import.meta.dirname })
+  const code = globSync(['*.ts', '../../text/**/*.ts', '../../domain/site.ts'], {
+    cwd: import.meta.dirname,
+  })
     .filter((file) => !file.endsWith('.test.ts'))
     .toSorted()
     .map((file) => join(import.meta.dirname, file));

@@ -1,4 +1,4 @@
-import type { Section } from '../../domain/site.ts';
+import { SECTION_TONES, type Section, type Tone } from '../../domain/site.ts';
 
 /** The site's colours by day, as tokens.css has them; a picture is the same by night. */
 export const COLOURS = {
@@ -11,9 +11,9 @@ export const COLOURS = {
   coral: '#ea8467',
   sky: '#8fc4d6',
   leafWash: '#e4f1ea',
-  sunWash: '#fcf1d8',
-  coralWash: '#fbe7df',
-  skyWash: '#e3f0f4',
+  sunWash: '#fdf0cf',
+  coralWash: '#fce6de',
+  skyWash: '#e2eff3',
 } as const;
 
 /** The colours of a section's picture, and how far its circle of people is turned. */
@@ -29,16 +29,24 @@ export interface SectionLook {
 
 const { pine, leaf, sun, coral, sky, leafWash, sunWash, coralWash, skyWash } = COLOURS;
 
+const TONE_LOOKS: Readonly<Record<Tone, Omit<SectionLook, 'turn'>>> = {
+  leaf: { wash: leafWash, people: [leaf, pine], child: sun },
+  sun: { wash: sunWash, people: [sun, pine], child: coral },
+  coral: { wash: coralWash, people: [coral, pine], child: sun },
+  sky: { wash: skyWash, people: [sky, pine], child: coral },
+};
+
+/** Sections of one tone differ in their turn. */
 export const SECTION_LOOKS: Readonly<Record<Section | 'home', SectionLook>> = {
-  home: { wash: leafWash, people: [leaf, pine], child: sun, turn: 0 },
-  hubs: { wash: leafWash, people: [pine, leaf], child: sun, turn: 60 },
-  cases: { wash: sunWash, people: [sun, pine], child: coral, turn: 60 },
-  proposals: { wash: skyWash, people: [sky, pine], child: sun, turn: 120 },
-  figures: { wash: skyWash, people: [pine, sky], child: coral, turn: 0 },
-  campaigns: { wash: coralWash, people: [coral, pine], child: sun, turn: 60 },
-  events: { wash: coralWash, people: [pine, coral], child: leaf, turn: 0 },
-  reports: { wash: leafWash, people: [leaf, pine], child: coral, turn: 120 },
-  partners: { wash: sunWash, people: [pine, sun], child: sky, turn: 120 },
-  glossary: { wash: leafWash, people: [pine, leaf], child: sky, turn: 180 },
-  pages: { wash: sunWash, people: [sun, leaf], child: pine, turn: 0 },
+  home: { ...TONE_LOOKS.leaf, turn: 0 },
+  hubs: { ...TONE_LOOKS[SECTION_TONES.hubs], turn: 60 },
+  cases: { ...TONE_LOOKS[SECTION_TONES.cases], turn: 60 },
+  proposals: { ...TONE_LOOKS[SECTION_TONES.proposals], turn: 120 },
+  figures: { ...TONE_LOOKS[SECTION_TONES.figures], turn: 0 },
+  campaigns: { ...TONE_LOOKS[SECTION_TONES.campaigns], turn: 60 },
+  events: { ...TONE_LOOKS[SECTION_TONES.events], turn: 120 },
+  reports: { ...TONE_LOOKS[SECTION_TONES.reports], turn: 60 },
+  partners: { ...TONE_LOOKS[SECTION_TONES.partners], turn: 120 },
+  glossary: { ...TONE_LOOKS[SECTION_TONES.glossary], turn: 180 },
+  pages: { ...TONE_LOOKS[SECTION_TONES.pages], turn: 180 },
 };
