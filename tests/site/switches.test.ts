@@ -1,33 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { backgroundOf, choose, isChosen, themeOf } from './choices.ts';
+import { PAGE, startChoicesVisit, type ChoicesVisit } from './choices-visit.ts';
 import { siteFolder } from './pages.ts';
-import { startVisits, type Visits } from './visits.ts';
-
-const PAGE = '/privacy/';
+import type { Visits } from './visits.ts';
 
 let visits: Visits;
 let dark: string;
+let open: ChoicesVisit['open'];
 
 beforeAll(async () => {
-  visits = await startVisits();
-  const page = await visits.newPage({ colorScheme: 'dark' });
-  await page.goto(visits.origin + PAGE);
-  dark = await backgroundOf(page);
+  ({ visits, dark, open } = await startChoicesVisit());
 });
 
 afterAll(() => visits.close());
-
-/** A tab that stays open until its context is closed with the browser. */
-async function open(path = PAGE, origin = visits.origin): Promise<Page> {
-  const page = await visits.newPage({ colorScheme: 'light' });
-  page.setDefaultTimeout(10_000);
-  await page.goto(origin + path);
-  return page;
-}
 
 test('a chosen colour holds on this page, on the next and after a reload', async () => {
   const page = await open();

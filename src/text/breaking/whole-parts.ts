@@ -6,7 +6,7 @@ const UNITS =
 /** A letter or digit of a script that writes spaces between its words. */
 const LETTER = String.raw`[[\p{L}\p{M}\p{Nd}]--[\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}]]`;
 /** Words of this site that BudouX and the dictionary cut, and names such as もこもこ. */
-const NAMES = String.raw`おやこ|子育て(?:ひろば|支援員?|家庭)|ひろば全協|(?:認定)?NPO法人|さがし(?:ます|ましょう)|([\p{sc=Hira}\p{sc=Kana}ー]{2,3})\1`;
+const NAMES = String.raw`おやこ|ちいさなたね|子育て(?:ひろば|支援員?|家庭)|ひろば全協|(?:認定)?NPO法人|さがし(?:ます|ましょう)|([\p{sc=Hira}\p{sc=Kana}ー]{2,3})\1`;
 
 const WHOLE = new RegExp(
   [
