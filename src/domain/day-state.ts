@@ -39,6 +39,28 @@ export function weekdayState(hours: OpeningHours | undefined, day: Weekday): Day
   return { kind: weekly.length > 0 ? 'closed' : 'unknown' };
 }
 
+/**
+ * What the rules for single weeks say of the nth weekday of a month, `undefined` when none does. Of
+ * several, one that closes it decides; others add their slots up.
+ */
+export function nthWeekdayState(
+  hours: OpeningHours,
+  day: Weekday,
+  nth: number,
+): DayState | undefined {
+  const rules = (hours.nthWeekdays ?? []).filter(
+    (rule) => rule.day === day && rule.nth.includes(nth),
+  );
+  if (rules.length === 0) return undefined;
+  return rules.every(({ open }) => open)
+    ? openDay(rules.flatMap(({ slots }) => slots ?? []))
+    : { kind: 'closed' };
+}
+
+/** Whether nothing is known of the week, and a weekday is not even said to be doubtful. */
+export const isUnheardOf = (hours: OpeningHours, day: Weekday): boolean =>
+  !hours.weekly?.length && !hours.nthWeekdays?.length && !hours.unknownDays?.includes(day);
+
 /** What the policy for national holidays says of one, its weekday aside. */
 export function holidayState(hours: OpeningHours | undefined): DayState | 'as-weekday' {
   switch (hours?.publicHolidays) {

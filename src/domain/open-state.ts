@@ -1,5 +1,5 @@
 import type { OpeningHours } from '../schema/hub.ts';
-import type { Slot } from './day-state.ts';
+import { joinSlots } from './hours-slots.ts';
 import { japanClock, japanInstant } from './japan-clock.ts';
 import { todaysHours } from './todays-hours.ts';
 
@@ -15,17 +15,6 @@ export type OpenState =
   | { kind: 'open-time-unknown' }
   | { kind: 'closed' }
   | { kind: 'unknown' };
-
-/** The slots in the order of the day; those that touch or overlap become one. */
-function joinSlots(slots: readonly Slot[]): Slot[] {
-  const joined: Slot[] = [];
-  for (const slot of [...slots].sort((a, b) => (a.opens < b.opens ? -1 : 1))) {
-    const last = joined.at(-1);
-    if (!last || last.closes < slot.opens) joined.push({ ...slot });
-    else if (last.closes < slot.closes) last.closes = slot.closes;
-  }
-  return joined;
-}
 
 /**
  * What a hub does at an instant: from the minute at which it opens, up to but not including the

@@ -51,6 +51,21 @@ it.each([
   ['with a season at 年末年始 and exceptions', hours],
   ['with all but a season', { ...rules, weekly }],
   ['with the week alone', { weekly }],
+  [
+    'with a summer of other hours',
+    {
+      weekly,
+      seasons: [
+        {
+          from: '07-21',
+          to: '08-31',
+          open: true,
+          slots: [{ opens: '08:30', closes: '11:30' }],
+          reason: '夏は朝早くから開きます',
+        },
+      ],
+    },
+  ],
   ['with a season of one day', { weekly, seasons: [newYearsDay] }],
 ])('leaves room for all that a year has to say, %s', (_, hours: OpeningHours) => {
   const room = possibleTexts(hours, words);

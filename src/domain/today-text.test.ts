@@ -80,6 +80,19 @@ describe('todayText', () => {
     expect(say('2026-11-20T11:00', { seasons })[0]).toBe('きょう（金）は 10:00〜12:00');
   });
 
+  it('gives the reason of a long season on the days only that it changes', () => {
+    const slots = [{ opens: '09:00', closes: '12:00' }];
+    const seasons = [{ from: '07-21', to: '08-31', open: true, slots, reason: '夏時間' }];
+    expect(say('2026-08-05T10:00', { ...tokotoko, seasons })).toEqual([
+      'きょう（水）は 09:00〜12:00（夏時間）',
+      '開いています（12:00まで）',
+    ]);
+    expect(say('2026-08-06T10:00', { ...tokotoko, seasons })).toEqual([
+      '8月6日（木）',
+      'きょうはお休みです',
+    ]);
+  });
+
   it('leaves an editor’s braces alone', () => {
     const exceptions = [{ from: '2026-11-18', open: false, reason: '{time}' }];
     expect(say('2026-11-18T10:00', { exceptions })[1]).toBe('きょうはお休みです（{time}）');

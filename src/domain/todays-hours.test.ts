@@ -137,7 +137,7 @@ describe('a season', () => {
       [obon, summer],
     ]) {
       const state = (date: string) => todaysHours({ ...tokotoko, seasons }, date).state.kind;
-      expect(['2026-08-12', '2026-08-13', '2026-08-16'].map(state)).toEqual([
+      expect(['2026-08-12', '2026-08-13', '2026-08-17'].map(state)).toEqual([
         'open',
         'closed',
         'open',
@@ -227,6 +227,98 @@ describe('年末年始', () => {
     const hours = { ...tokotoko, exceptions, seasons: [newYear] };
     expect(on('2026-12-29', hours)).toMatchObject({ state: { kind: 'open' }, rule: 'exception' });
     expect(on('2026-12-30', hours)).toMatchObject({ state: { kind: 'closed' }, rule: 'season' });
+  });
+});
+
+describe('a rule that opens', () => {
+  const week = (from: string, to: string): OpeningHours => ({
+    ...tokotoko,
+    publicHolidays: 'closed',
+    unknownDays: ['sun'],
+    exceptions: [{ from, to, open: true, slots: slots('09:00', '12:00'), reason: '夏時間' }],
+  });
+  const states = (hours: OpeningHours, dates: readonly string[]) =>
+    dates.map((date) => todaysHours(hours, date).state.kind);
+  // Saturday, Sunday, 海の日, third Tuesday, Wednesday, fourth Saturday, third Saturday.
+  const dates = ['11', '12', '20', '21', '22', '25', '18'].map((day) => `2026-07-${day}`);
+
+  it('for more than seven days opens no day that is closed or unknown without it', () => {
+    const hours = week('2026-07-11', '2026-07-31');
+    expect(states(hours, dates)).toEqual([
+      ...['closed', 'unknown', 'closed', 'closed', 'open', 'closed', 'open'],
+    ]);
+    expect(todaysHours(hours, '2026-07-22')).toEqual({
+      state: { kind: 'open', slots: slots('09:00', '12:00') },
+      rule: 'exception',
+      reason: '夏時間',
+    });
+    expect(todaysHours(hours, '2026-07-11')).toEqual({ state: { kind: 'closed' }, rule: 'weekly' });
+    expect(todaysHours(hours, '2026-07-20').rule).toBe('public-holiday');
+  });
+
+  it('for seven days opens each of them, and for eight none that is closed', () => {
+    const saturday = ['2026-07-11'];
+    expect(states(week('2026-07-11', '2026-07-17'), saturday)).toEqual(['open']);
+    expect(states(week('2026-07-11', '2026-07-18'), saturday)).toEqual(['closed']);
+  });
+
+  it('is as long as the calendar says, over the end of a month or of a year as well', () => {
+    const season = (from: string, to: string) => ({
+      ...tokotoko,
+      seasons: [{ from, to, open: true }],
+    });
+    expect(states(season('02-26', '03-04'), ['2027-02-27'])).toEqual(['open-time-unknown']);
+    expect(states(season('02-26', '03-05'), ['2027-02-27'])).toEqual(['closed']);
+    expect(states(season('12-28', '01-03'), ['2027-01-02'])).toEqual(['open-time-unknown']);
+    expect(states(season('12-28', '01-04'), ['2027-01-02'])).toEqual(['closed']);
+  });
+
+  it('opens each day where nothing is known of the week, but no doubtful one', () => {
+    const hours: OpeningHours = {
+      unknownDays: ['sun'],
+      publicHolidays: 'as-weekday',
+      seasons: [{ from: '07-01', to: '08-31', open: true }],
+    };
+    expect(states(hours, ['2026-07-11', '2026-07-12', '2026-07-13'])).toEqual([
+      ...['open-time-unknown', 'unknown', 'open-time-unknown'],
+    ]);
+    expect(todaysHours({ ...hours, publicHolidays: 'unknown' }, '2026-07-20').rule).toBe(
+      'public-holiday',
+    );
+  });
+
+  it('for a whole winter says nothing of 年末年始', () => {
+    const seasons = [{ from: '12-01', to: '02-28', open: true, slots: slots('10:00', '12:00') }];
+    expect(todaysHours({ ...tokotoko, seasons }, '2026-12-28').rule).toBe('season');
+    expect(todaysHours({ ...tokotoko, seasons }, '2026-12-30').rule).toBe('year-end');
+    expect(todaysHours({ seasons }, '2026-12-30').rule).toBe('year-end');
+  });
+
+  it('and one that closes, closes however long it is', () => {
+    const seasons = [{ from: '12-01', to: '02-28', open: false }];
+    expect(states({ ...tokotoko, seasons }, ['2026-12-02', '2026-12-30'])).toEqual([
+      ...['closed', 'closed'],
+    ]);
+  });
+});
+
+describe('a season that closes the turn of the year', () => {
+  it('tells when the hub rests: other days of 年末年始 follow the week', () => {
+    const rules = (from: string, to: string) =>
+      ['2026-12-29', '2026-12-30', '2026-12-31'].map(
+        (date) => todaysHours({ ...tokotoko, seasons: [{ from, to, open: false }] }, date).rule,
+      );
+    expect(rules('12-30', '01-03')).toEqual(['weekly', 'season', 'season']);
+    expect(rules('01-01', '01-01')).toEqual(['year-end', 'year-end', 'year-end']);
+    expect(rules('12-30', '12-31')).toEqual(['year-end', 'season', 'season']);
+  });
+
+  it('may be written as two', () => {
+    const seasons = [
+      { from: '12-30', to: '12-31', open: false },
+      { from: '01-01', to: '01-02', open: false },
+    ];
+    expect(todaysHours({ ...tokotoko, seasons }, '2026-12-29').rule).toBe('weekly');
   });
 });
 

@@ -21,7 +21,7 @@ export function parseWeekdays(text: string): Weekday[] | undefined {
     .normalize('NFKC')
     // 土曜日曜 is 土 and 日, 土曜日 only 土.
     .replace(/曜日(?!曜)|曜/g, '')
-    .replace(/[\s・･、,;/]/g, '')
+    .replace(/[\s・･、,;./]/g, '')
     .replace(/[〜～]/g, '~');
   if (plain === '' || !new RegExp(`^(?:[${LETTERS}](?:~[${LETTERS}])?)+$`).test(plain)) {
     return undefined;

@@ -1,91 +1,93 @@
 import type { OpeningHours } from '../schema/hub.ts';
+import { WEEKDAYS } from '../schema/vocabulary.ts';
+import { addFact } from './add-fact.ts';
+import type { HoursFact } from './hours-fact.ts';
 import type { Slot } from './parse-slots.ts';
 import { inWeekOrder, type Weekday } from './parse-weekdays.ts';
-import type { HoursFact } from './read-hours-sentence.ts';
+import { copyWeek, newWeek, type WeekFacts } from './week-facts.ts';
 
-type Nth = Extract<HoursFact, { kind: 'nth' }>;
-
-const lieWithin = (slots: readonly Slot[], spans: readonly Slot[]): boolean =>
-  slots.every((slot) =>
-    spans.some((span) => span.opens <= slot.opens && slot.closes <= span.closes),
-  );
+type Rests = Pick<OpeningHours, 'seasons' | 'exceptions'>;
 
 /** Gathers what is certain about a week. What contradicts something already certain is refused. */
 export class Week {
-  readonly #slots: Map<Weekday, readonly Slot[]>;
-  readonly #stated: readonly Slot[];
-  readonly #nth: Nth[] = [];
-  readonly #doubtful = new Set<Weekday>();
-  #hasSlotsOfAll = false;
-  #holidays: 'closed' | 'unknown' = 'unknown';
+  #facts: WeekFacts;
+  #areHolidaysDoubtful = false;
 
-  /** @param stated the hours of all `days`, empty when not known */
+  /**
+   * @param days of a column of open days; empty when there is none that is understood
+   * @param stated the hours of all days, empty when not known
+   */
   constructor(days: readonly Weekday[], stated: readonly Slot[]) {
-    this.#slots = new Map(days.map((day) => [day, stated]));
-    this.#stated = stated;
+    this.#facts = newWeek(days, stated);
   }
 
+  /** Whatever is said of these days, they are unknown. */
   doubt(days: readonly Weekday[]): void {
-    for (const day of days) this.#doubtful.add(day);
+    for (const day of days) this.#facts.doubtful.add(day);
   }
 
-  /** @returns whether the fact fits to what is known; when it does not, nothing has changed */
-  add(fact: HoursFact): boolean {
-    switch (fact.kind) {
-      case 'slots':
-        return this.#setAll(fact.slots);
-      case 'day-slots':
-        return this.#setDays(fact.days, fact.slots);
-      case 'nth':
-        return this.#addNth(fact);
-      case 'sometimes':
-        this.doubt(fact.days);
-        return true;
-      case 'holidays-closed':
-        this.#holidays = 'closed';
-        return true;
-      case 'nothing-new':
-        return true;
-    }
+  doubtHolidays(): void {
+    this.#areHolidaysDoubtful = true;
   }
 
-  #setAll(slots: readonly Slot[]): boolean {
-    const contradicts = this.#stated.length > 0 && !lieWithin(slots, this.#stated);
-    if (this.#slots.size === 0 || this.#hasSlotsOfAll || contradicts) return false;
-    this.#hasSlotsOfAll = true;
-    return this.#setDays([...this.#slots.keys()], slots);
+  /** @returns whether all facts fit to what is known; when one does not, nothing has changed */
+  add(facts: readonly HoursFact[]): boolean {
+    const next = copyWeek(this.#facts);
+    const fits = facts.every((fact) => addFact(next, fact));
+    if (fits) this.#facts = next;
+    return fits;
   }
 
-  #setDays(days: readonly Weekday[], slots: readonly Slot[]): boolean {
-    if (!days.every((day) => this.#slots.has(day))) return false;
-    for (const day of days) this.#slots.set(day, slots);
-    return true;
-  }
-
-  #addNth(fact: Nth): boolean {
-    const clashes = this.#nth.some(
-      ({ day, nth }) => day === fact.day && nth.some((number) => fact.nth.includes(number)),
-    );
-    if (!clashes) this.#nth.push(fact);
-    return !clashes;
-  }
-
-  /** Days of the same hours together, in the week's order; doubtful days stand in no rule. */
+  /** Days of the same hours together, in the week's order; unknown days stand in no weekly rule. */
   toOpeningHours(): OpeningHours {
-    const certain = inWeekOrder(this.#slots.keys()).filter((day) => !this.#doubtful.has(day));
-    const groups = Map.groupBy(certain, (day) => JSON.stringify(this.#slots.get(day)));
+    const { slots, nth, sometimes, doubtful } = this.#facts;
+    const unknown = new Set([...doubtful, ...sometimes, ...this.#unheardOf()]);
+    const certain = inWeekOrder(slots.keys()).filter((day) => !unknown.has(day));
+    const groups = Map.groupBy(certain, (day) => JSON.stringify(slots.get(day)));
     const weekly = [...groups.values()].map((days) => {
-      const slots = days[0] === undefined ? [] : (this.#slots.get(days[0]) ?? []);
-      return { days, ...(slots.length > 0 && { slots: [...slots] }) };
+      const times = days[0] === undefined ? [] : (slots.get(days[0]) ?? []);
+      return { days, ...(times.length > 0 && { slots: [...times] }) };
     });
-    const nthWeekdays = this.#nth
-      .filter(({ day }) => !this.#doubtful.has(day))
-      .map(({ kind, ...rule }) => rule);
+    const nthWeekdays = nth
+      .filter(({ day }) => !doubtful.has(day))
+      .map(({ day, open, nth: weeks, slots: times }) => ({
+        ...{ nth: [...weeks], day, open },
+        ...(times && { slots: [...times] }),
+      }));
     return {
       ...(weekly.length > 0 && { weekly }),
-      ...(this.#doubtful.size > 0 && { unknownDays: inWeekOrder(this.#doubtful) }),
+      ...(unknown.size > 0 && { unknownDays: inWeekOrder(unknown) }),
       ...(nthWeekdays.length > 0 && { nthWeekdays }),
-      publicHolidays: this.#holidays,
+      ...this.#holidays(),
+      ...this.#rests(),
+    };
+  }
+
+  /** Days that no list names, where sentences name some in contrast to others. */
+  #unheardOf(): Weekday[] {
+    const { slots, closed, isWhole } = this.#facts;
+    if (isWhole || slots.size === 0) return [];
+    return WEEKDAYS.map(({ value }) => value).filter((day) => !slots.has(day) && !closed.has(day));
+  }
+
+  #holidays(): Pick<OpeningHours, 'publicHolidays' | 'publicHolidaySlots'> {
+    const { holidays } = this.#facts;
+    if (!holidays || this.#areHolidaysDoubtful) return { publicHolidays: 'unknown' };
+    const { policy, slots } = holidays;
+    return { publicHolidays: policy, ...(slots && { publicHolidaySlots: [...slots] }) };
+  }
+
+  #rests(): Rests {
+    const { rests } = this.#facts;
+    const of = (kind: 'season' | 'exception') =>
+      rests
+        .filter((rest) => rest.kind === kind)
+        .map(({ from, to, reason }) => ({ from, to, open: false, ...(reason && { reason }) }));
+    const exceptions = of('exception');
+    const seasons = of('season');
+    return {
+      ...(exceptions.length > 0 && { exceptions }),
+      ...(seasons.length > 0 && { seasons }),
     };
   }
 }

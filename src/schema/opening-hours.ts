@@ -23,9 +23,14 @@ const monthDay = (title: string) =>
     z
       .string()
       .trim()
-      .regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, '「12-29」の形で書いてください。'),
+      .regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, '「12-29」の形で書いてください。')
+      .refine((text) => !/^(?:02-3|(?:04|06|09|11)-31)/.test(text), 'その月にない日です。'),
     { title, example: '12-29' },
   );
+
+/** Of a time that is longer than a week: see `todaysHours`. */
+const SPECIAL_SLOTS =
+  '開いているときの時間です。8日以上続くときは、いつも開いている日の時間だけが変わり、いつも休みの日は休みのままです。';
 
 /**
  * When a hub is open. What is certain stands in the structure, the source's own words in `note`.
@@ -67,8 +72,11 @@ export const openingHoursSchema = group('開所時間', {
       from: date('いつから'),
       to: date('いつまで', { description: '一日だけのときは空けておきます。' }).optional(),
       open: isOpen,
-      slots: slots('開いているときの時間です。').optional(),
+      slots: slots(SPECIAL_SLOTS).optional(),
       reason: line('理由', { example: '館内整備' }).optional(),
+    }).refine(({ from, to }) => to === undefined || from <= to, {
+      path: ['to'],
+      message: '「いつまで」は「いつから」と同じ日か、後の日にしてください。',
     }),
     { summary: '{{fields.from}} {{fields.reason}}' },
   ).optional(),
@@ -78,7 +86,7 @@ export const openingHoursSchema = group('開所時間', {
       from: monthDay('いつから（月-日）'),
       to: monthDay('いつまで（月-日）'),
       open: isOpen,
-      slots: slots('開いているときの時間です。').optional(),
+      slots: slots(SPECIAL_SLOTS).optional(),
       reason: line('理由', { example: '年末年始' }).optional(),
     }),
     {

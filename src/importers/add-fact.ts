@@ -1,0 +1,119 @@
+import type { HoursFact } from './hours-fact.ts';
+import type { Slot } from './parse-slots.ts';
+import type { Weekday } from './parse-weekdays.ts';
+import type { Fact, WeekFacts } from './week-facts.ts';
+import { withoutGap } from './without-gap.ts';
+
+const lieWithin = (slots: readonly Slot[], spans: readonly Slot[]): boolean =>
+  slots.every((slot) =>
+    spans.some((span) => span.opens <= slot.opens && slot.closes <= span.closes),
+  );
+
+/** Whether spans begin and end with those stated, so that breaks are all that they add. */
+const fill = (slots: readonly Slot[], stated: readonly Slot[]): boolean =>
+  slots[0]?.opens === stated[0]?.opens && slots.at(-1)?.closes === stated.at(-1)?.closes;
+
+function setAll(week: WeekFacts, slots: readonly Slot[], fits: boolean): boolean {
+  if (week.slots.size === 0 || week.told.size > 0 || !fits) return false;
+  for (const day of week.slots.keys()) week.slots.set(day, slots);
+  week.stated = slots;
+  return true;
+}
+
+/** Days that a sentence opens: those of the column, or new ones where there is no column. */
+function openDays(week: WeekFacts, { days, isAll }: { days: readonly Weekday[]; isAll: boolean }) {
+  if (days.some((day) => week.closed.has(day))) return false;
+  if (week.hasColumn) return days.every((day) => week.slots.has(day));
+  for (const day of days) week.slots.set(day, week.slots.get(day) ?? week.stated);
+  week.isWhole ||= isAll;
+  return true;
+}
+
+function tellHours(week: WeekFacts, fact: Fact<'day-slots'>): boolean {
+  if (!openDays(week, fact) || fact.days.some((day) => week.told.has(day))) return false;
+  for (const day of fact.days) {
+    week.slots.set(day, fact.slots);
+    week.told.add(day);
+  }
+  return true;
+}
+
+function closeDays(week: WeekFacts, days: readonly Weekday[]): boolean {
+  for (const day of days) week.closed.add(day);
+  return !days.some((day) => week.slots.has(day));
+}
+
+function addNth(week: WeekFacts, fact: Fact<'nth'>): boolean {
+  const { day, open, slots, isOnly } = fact;
+  const clashes = week.nth.some(
+    (rule) => rule.day === day && rule.nth.some((number) => fact.nth.includes(number)),
+  );
+  if (clashes || (open && week.closed.has(day))) return false;
+  week.nth.push(fact);
+  if (isOnly) {
+    week.slots.delete(day);
+    // Nothing is left of the column: the model would take an empty week for an unknown one.
+    return !week.hasColumn || week.slots.size > 0;
+  }
+  // A list has the day, a sentence says "in the second week": what of the others?
+  if (open && !slots && week.slots.has(day)) week.sometimes.add(day);
+  return true;
+}
+
+function breakHours(week: WeekFacts, gaps: readonly Slot[]): boolean {
+  let hasBroken = false;
+  for (const gap of gaps) {
+    for (const [day, slots] of week.slots) {
+      const broken = withoutGap(slots, gap);
+      if (!broken) return false;
+      hasBroken ||= broken !== slots;
+      week.slots.set(day, broken);
+    }
+  }
+  return hasBroken;
+}
+
+function setHolidays(week: WeekFacts, fact: Fact<'holidays'>): boolean {
+  const isSame = week.holidays === undefined || week.holidays.policy === fact.policy;
+  week.holidays ??= fact;
+  return isSame;
+}
+
+/**
+ * Adds a fact to a week.
+ * @returns whether it fits to what is known; when it does not, the week is of no use any more
+ */
+export function addFact(week: WeekFacts, fact: HoursFact): boolean {
+  switch (fact.kind) {
+    case 'days':
+      return openDays(week, fact);
+    case 'slots':
+      return setAll(
+        week,
+        fact.slots,
+        week.stated.length === 0 || lieWithin(fact.slots, week.stated),
+      );
+    case 'bare-slots':
+      return setAll(week, fact.slots, week.stated.length === 0 || fill(fact.slots, week.stated));
+    case 'day-slots':
+      return tellHours(week, fact);
+    case 'closed-days':
+      return closeDays(week, fact.days);
+    case 'nth':
+      return addNth(week, fact);
+    case 'sometimes':
+      for (const day of fact.days) week.doubtful.add(day);
+      return true;
+    case 'holidays':
+      return setHolidays(week, fact);
+    case 'season':
+    case 'exception':
+      week.rests.push(fact);
+      return true;
+    case 'gap':
+      return breakHours(week, fact.slots);
+    case 'undated':
+    case 'nothing-new':
+      return true;
+  }
+}

@@ -1,0 +1,33 @@
+import type { Slot } from './parse-slots.ts';
+import type { Weekday } from './parse-weekdays.ts';
+
+/** What a sentence of a source says for certain about opening hours. */
+export type HoursFact =
+  /** The open days; `isAll`: the list is meant to be whole. */
+  | { kind: 'days'; days: readonly Weekday[]; isAll: boolean }
+  /** The hours of all days. */
+  | { kind: 'slots'; slots: readonly Slot[] }
+  /** Hours of which nobody says that they are those of all days. */
+  | { kind: 'bare-slots'; slots: readonly Slot[] }
+  | { kind: 'day-slots'; days: readonly Weekday[]; slots: readonly Slot[]; isAll: boolean }
+  | { kind: 'closed-days'; days: readonly Weekday[] }
+  /** `isOnly`: in the other weeks this weekday is closed. */
+  | {
+      kind: 'nth';
+      nth: readonly number[];
+      day: Weekday;
+      open: boolean;
+      slots?: readonly Slot[];
+      isOnly?: true;
+    }
+  | { kind: 'sometimes'; days: readonly Weekday[] }
+  | { kind: 'holidays'; policy: 'closed' | 'open' | 'as-weekday'; slots?: readonly Slot[] }
+  /** Closed every year from `MM-DD` to `MM-DD`. */
+  | { kind: 'season'; from: string; to: string; reason?: string }
+  /** Closed from `YYYY-MM-DD` to `YYYY-MM-DD`. */
+  | { kind: 'exception'; from: string; to: string; reason?: string }
+  /** Closed within the hours of every day. */
+  | { kind: 'gap'; slots: readonly Slot[] }
+  /** Closed at 年末年始 or the like, of which no dates are given: certain, and of no use. */
+  | { kind: 'undated' }
+  | { kind: 'nothing-new' };
