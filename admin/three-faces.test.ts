@@ -6,6 +6,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { collections as bound } from '../src/content.config.ts';
 import { readEntryFile } from '../src/domain/entry-file.ts';
 import { collections, imagePath, siteFile, type CollectionName } from '../src/schema/index.ts';
+import { sourceRow } from '../tests/source-row.ts';
 import { cmsConfig } from './config.ts';
 
 vi.hoisted(() => vi.stubEnv('CONTENT_ROOT', '.site/tree'));
@@ -89,22 +90,9 @@ it('the importer writes no hub that the schema of the table refuses', async () =
     return { collections: { ...collections, hubs: { ...hubs, schema } }, imagePath };
   });
   const { planImport } = await import('../src/importers/plan-import.ts');
-  const row = {
-    record: '1',
-    name: 'もこもこ',
-    address: '香川県高松市番町1-1',
-    latitude: '',
-    longitude: '',
-    phone: '',
-    web: '',
-    days: '',
-    start: '',
-    end: '',
-    hoursNote: '',
-    remark: '',
-  };
-  const source = { name: '高松市オープンデータ' };
-  expect(() => planImport({ rows: [row], existing: [], source, out: 'content/hubs' })).toThrow(
-    'この表の決まりに合いません。',
-  );
+  const rows = [sourceRow({ record: '1', name: 'もこもこ', address: '香川県高松市番町1-1' })];
+  const plan = planImport({ rows, existing: [], out: 'content/hubs' });
+  expect(plan.rows).toMatchObject([{ outcome: 'faulty' }]);
+  expect(plan.rows[0]?.reason).toContain('この表の決まりに合いません。');
+  expect(plan.writes).toEqual([]);
 });

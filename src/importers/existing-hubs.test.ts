@@ -34,6 +34,7 @@ describe('readExistingHubs', () => {
       {
         file: join(folder, 'kagawa/37201-mokomoko.md'),
         hub: { id: '37201-mokomoko', status: 'open' },
+        entry: { body: '本文' },
       },
     ]);
   });

@@ -1,13 +1,15 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { readEntryFile, type EntryFile } from '../domain/entry-file.ts';
 import { collections, imagePath } from '../schema/index.ts';
-import { readEntryFile } from '../domain/entry-file.ts';
 import type { HubEntry } from './hub-entry.ts';
 import { ImportError } from './import-error.ts';
 
 export interface ExistingHub {
   readonly file: string;
   readonly hub: HubEntry;
+  /** The file as it is written: an update changes nothing in it but what the source says anew. */
+  readonly entry: EntryFile;
 }
 
 const schema = collections.hubs.schema(imagePath);
@@ -25,6 +27,14 @@ async function filesBelow(folder: string): Promise<string[]> {
   }
 }
 
+async function readEntry(file: string): Promise<EntryFile | undefined> {
+  try {
+    return readEntryFile(await readFile(file, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Every hub below a folder; none when there is no such folder.
  * @throws ImportError that lists all files that cannot be read: one of them may be a hub that the
@@ -34,9 +44,10 @@ export async function readExistingHubs(folder: string): Promise<ExistingHub[]> {
   const hubs: ExistingHub[] = [];
   const broken: string[] = [];
   for (const file of await filesBelow(folder)) {
-    const parsed = schema.safeParse(readEntryFile(await readFile(file, 'utf8'))?.fields);
-    if (parsed.success && parsed.data.id === basename(file, '.md')) {
-      hubs.push({ file, hub: parsed.data });
+    const entry = await readEntry(file);
+    const parsed = schema.safeParse(entry?.fields);
+    if (entry && parsed.success && parsed.data.id === basename(file, '.md')) {
+      hubs.push({ file, hub: parsed.data, entry });
     } else {
       broken.push(file);
     }

@@ -1,76 +1,129 @@
-import type { Municipality } from '../domain/municipalities.ts';
-import type { HubEntry } from './hub-entry.ts';
+import type { Geocoder } from './geocoding/geocoder.ts';
+import { saidFields } from './said-fields.ts';
+import { fieldLabel } from './field-label.ts';
+import type { HubDraft } from './hub-draft.ts';
+import { readHours } from './read-hours.ts';
 import { parseAddress, type AddressFault } from './parse-address.ts';
-import { parseHours } from './parse-hours.ts';
+import { parseAges } from './parse-ages.ts';
+import { parseHubType } from './parse-hub-type.ts';
+import { parseKana } from './parse-kana.ts';
 import { parseLocation } from './parse-location.ts';
 import { parsePhone } from './parse-phone.ts';
+import { parsePostcode } from './parse-postcode.ts';
+import { parseServices } from './parse-services.ts';
 import { parseWeb } from './parse-web.ts';
-import type { SourceFacts } from './source-facts.ts';
-import type { SourceRecord } from './source-record.ts';
+import { postcodeContradicts } from './postcode-contradicts.ts';
+import type { Remark } from './remark.ts';
+import { sourceRemarks } from './source-remarks.ts';
+import { SOURCE_FIELD_LABELS } from './source-field-labels.ts';
+import type { SourceField, SourceRecord } from './source-record.ts';
+import { splitPostcode } from './split-postcode.ts';
 import { tidyText } from './tidy-text.ts';
+import { withoutMail } from './without-mail.ts';
 
-/** Words of a row that found no place in the entry, or only in its note. */
-export interface Remark {
-  readonly field: string;
-  readonly words: string;
+/** What is known beside the row itself. */
+export interface RowContext {
+  /** Name of the source, for points. */
+  readonly sourceName: string;
+  /** Fields for which the file has a column. */
+  readonly columns: ReadonlySet<SourceField>;
+  /** `value` of PREFECTURES, for rows that do not tell theirs. */
+  readonly prefecture?: string;
+  readonly geocode?: Geocoder;
 }
 
-export interface HubDraft {
-  readonly hub: Omit<HubEntry, 'id'>;
-  readonly municipality: Municipality;
-  readonly remarks: readonly Remark[];
-}
+const isOutreach = (text: string): boolean => text.includes('出張ひろば');
 
-/** Keeps what was read; what was written and not read becomes a remark. */
-function optional<Key extends string, Value>(
-  key: Key,
-  field: string,
-  words: string,
-  value: Value | undefined,
-  remarks: Remark[],
-): Partial<Record<Key, Value>> {
-  if (value === undefined) {
-    if (words !== '') remarks.push({ field, words });
-    return {};
-  }
-  return { [key]: value } as Record<Key, Value>;
+/** What was read of a row's postcode; one that belongs elsewhere is left out and listed. */
+function readPostcode(words: string, place: { municipality: HubDraft['municipality'] }) {
+  const postcode = parsePostcode(words);
+  if (postcode === undefined) return { isKept: words === '', problem: '' };
+  if (!postcodeContradicts(postcode, place.municipality))
+    return { postcode, isKept: true, problem: '' };
+  return { isKept: false, problem: `（${place.municipality.name}の郵便番号ではありません）` };
 }
 
 /**
- * A hub from a row, not yet checked against the schema. What the row does not say is left out.
- * @param prefecture `value` of PREFECTURES, for rows that do not tell theirs
+ * A hub from a row, not yet checked against the schema. What the row does not say is left out; what
+ * it says and is not understood stands in `remarks` of the hub, letter by letter.
  */
-export function hubFromRecord(
-  row: SourceRecord,
-  source: SourceFacts,
-  prefecture?: string,
-): HubDraft | AddressFault {
-  const place = parseAddress(row.address, prefecture);
+export function hubFromRecord(source: SourceRecord, context: RowContext): HubDraft | AddressFault {
+  const { row, hidden } = withoutMail(source);
+  const front = splitPostcode(row.address);
+  const place = parseAddress({ ...row, address: front.address }, context.prefecture);
   if (typeof place === 'string') return place;
   const { municipality, address, building } = place;
 
-  const remarks: Remark[] = [];
+  const look: Remark[] = [];
+  const left: Remark[] = [];
+  /** Keeps words that found no place, or not all of them, and shows them to a person. */
+  const keep = (field: SourceField, words: string, problem = ''): void => {
+    const remark = { field: SOURCE_FIELD_LABELS[field], words };
+    left.push(remark);
+    look.push({ ...remark, words: `${words}${problem}` });
+  };
+
   const name = tidyText(row.name);
-  const hours = parseHours({ days: row.days, start: row.start, end: row.end, note: row.hoursNote });
-  const point = [row.latitude, row.longitude].filter((text) => text !== '').join(',');
-  const location = parseLocation(row.latitude, row.longitude, source.name);
-  const isOutreach = `${name}${building ?? ''}`.includes('出張ひろば');
-  const hub: HubDraft['hub'] = {
+  const type = parseHubType(row.type);
+  const postcodeWords = row.postcode || front.postcode;
+  const postcode = readPostcode(postcodeWords, place);
+  const phone = parsePhone(row.phone);
+  const web = row.web === '' ? undefined : parseWeb(row.web);
+  const point = parseLocation(row, context.sourceName);
+  const services = parseServices(row);
+  const ages = parseAges(tidyText(row.ages));
+  const hours = readHours(row);
+
+  if (place.isContradicted)
+    keep('municipalityName', `${row.municipalityName}${row.municipalityCode}`);
+  if (type.saysMore) left.push({ field: SOURCE_FIELD_LABELS.type, words: row.type });
+  if (!postcode.isKept) keep('postcode', postcodeWords, postcode.problem);
+  if (!point && row.latitude + row.longitude !== '') {
+    keep('latitude', [row.latitude, row.longitude].filter((text) => text !== '').join(','));
+  }
+  if (phone.saysMore) {
+    if (phone.phone === undefined) keep('phone', row.phone);
+    else left.push({ field: SOURCE_FIELD_LABELS.phone, words: row.phone });
+  }
+  if (row.web !== '' && web === undefined) keep('web', row.web);
+  for (const field of services.saysMore) {
+    left.push({ field: SOURCE_FIELD_LABELS[field], words: row[field] });
+  }
+  const remarks = sourceRemarks(row, left);
+  look.push(
+    ...hidden,
+    ...hours.notUnderstood.map((words) => ({ field: fieldLabel('openingHours'), words })),
+  );
+
+  const location = point ?? context.geocode?.(municipality, address);
+  const kind = type.type ?? (isOutreach(`${name}${building ?? ''}`) ? 'outreach' : undefined);
+  const kana = parseKana(row.kana);
+  const operator = tidyText(row.operator);
+  const access = row.access.trim();
+  const facts: HubDraft['facts'] = {
     name,
-    status: 'open',
-    ...(isOutreach && { type: 'outreach' }),
+    ...(kana !== '' && { kana }),
+    ...(kind !== undefined && { type: kind }),
+    ...(operator !== '' && { operator }),
     prefecture: municipality.prefecture,
     municipality: municipality.name,
     municipalityCode: municipality.code,
+    ...(postcode.postcode !== undefined && { postcode: postcode.postcode }),
     ...(address !== undefined && { address }),
     ...(building !== undefined && { building }),
-    ...optional('location', '緯度・経度', point, location, remarks),
-    ...optional('phone', '電話番号', row.phone, parsePhone(row.phone), remarks),
-    ...optional('web', 'ウェブサイト', row.web, parseWeb(row.web), remarks),
+    ...(location && { location }),
+    ...(phone.phone !== undefined && { phone: phone.phone }),
+    ...(web !== undefined && { web }),
     ...(hours.openingHours && { openingHours: hours.openingHours }),
-    source: { ...source, record: row.record },
+    ...(services.services.length > 0 && { services: [...services.services] }),
+    ...(ages && { ages }),
+    ...(access !== '' && { access }),
+    ...(remarks !== undefined && { remarks }),
   };
-  remarks.push(...hours.notUnderstood.map((words) => ({ field: '開所時間', words })));
-  if (row.remark !== '') remarks.push({ field: '備考', words: row.remark });
-  return { hub, municipality, remarks };
+  return {
+    facts,
+    municipality,
+    remarks: look,
+    said: saidFields(facts, context.columns, context.geocode !== undefined),
+  };
 }

@@ -45,6 +45,13 @@ describe('makeId', () => {
     expect(makeId(takamatsu, 'ハイジの森', '1', taken)).toBe('37201-haiji-3');
   });
 
+  it('stays short enough for the name of a file', () => {
+    const long = makeId(takamatsu, 'もこもこ '.repeat(60), '1', new Set());
+    expect(long).toMatch(/^37201-mokomoko-[a-z-]+[a-z]$/);
+    expect(long.length).toBeLessThanOrEqual(100);
+    expect(makeId(takamatsu, 'もこもこ '.repeat(60), '1', new Set([long]))).toBe(`${long}-2`);
+  });
+
   it('makes an id that the schema takes, whatever the name and number', () => {
     const kana = fc.string({
       unit: fc.constantFrom(...Array.from('っーんヴゎァ々ゝ・ 高松もaＺ9')),

@@ -25,6 +25,9 @@ const GENERIC = [
   'NPO',
 ];
 
+/** File systems take names of 255 bytes; nobody reads out an address of half as many. */
+const LONGEST = 100;
+
 const RUNS = /[ぁ-ゖ]+|[ァ-ヺ]+|[A-Za-z0-9]+/g;
 
 const isParticle = (run: string): boolean => run.length === 1 && !/[A-Za-z0-9]/.test(run);
@@ -64,7 +67,10 @@ export function makeId(
 ): string {
   const words = wordsOf(name, municipality);
   const row = record.toLowerCase().match(/[a-z0-9]+/g) ?? [];
-  const base = [municipality.code, ...(words.length > 0 ? words : ['hub', ...row])].join('-');
+  const base = [municipality.code, ...(words.length > 0 ? words : ['hub', ...row])]
+    .join('-')
+    .slice(0, LONGEST)
+    .replace(/-$/, '');
   let id = base;
   for (let number = 2; taken.has(id); number += 1) id = `${base}-${number}`;
   return id;

@@ -1,6 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseAddress } from './parse-address.ts';
+import { municipalitiesOf } from '../domain/municipalities.ts';
+import { PREFECTURES } from '../schema/vocabulary.ts';
+import { parseAddress, type AddressWords } from './parse-address.ts';
+
+const words = (address: string, beside: Partial<AddressWords> = {}): AddressWords => ({
+  building: '',
+  prefectureName: '',
+  municipalityName: '',
+  municipalityCode: '',
+  ...beside,
+  address,
+});
 
 describe('parseAddress', () => {
   it.each([
@@ -33,8 +44,15 @@ describe('parseAddress', () => {
     ['福島県郡山市朝日1-23-7', '07203', '朝日1-23-7', undefined],
     ['茅ヶ崎市茅ヶ崎1', '14207', '茅ヶ崎1', undefined],
     ['高松市', '37201', undefined, undefined],
+    ['鎌ケ谷市新鎌ヶ谷2-6-1', '12224', '新鎌ヶ谷2-6-1', undefined],
+    ['竜ヶ崎市3710', '08208', '3710', undefined],
+    ['高松市高松市民文化会館', '37201', '高松市民文化会館', undefined],
+    ['墨田区墨田区立川3-19-23', '13107', '立川3-19-23', undefined],
+    ['養父市養父市場15', '28222', '養父市場15', undefined],
+    ['京都市中京区三条通烏丸西入御倉町85-1', '26104', '三条通烏丸西入御倉町85-1', undefined],
+    ['高松市番町1-8-15市役所内', '37201', '番町1-8-15', '市役所内'],
   ])('%s', (text, code, address, building) => {
-    const parsed = parseAddress(text);
+    const parsed = parseAddress(words(text));
     if (typeof parsed === 'string') throw new Error(parsed);
     expect([parsed.municipality.code, parsed.address, parsed.building]).toEqual([
       code,
@@ -44,11 +62,11 @@ describe('parseAddress', () => {
   });
 
   it('asks for the prefecture where the name stands in more than one', () => {
-    expect(parseAddress('府中市寿町1-5')).toBe('ambiguous-municipality');
-    expect(parseAddress('府中市寿町1-5', 'tokyo')).toMatchObject({
+    expect(parseAddress(words('府中市寿町1-5'))).toBe('ambiguous-municipality');
+    expect(parseAddress(words('府中市寿町1-5'), 'tokyo')).toMatchObject({
       municipality: { code: '13206' },
     });
-    expect(parseAddress('広島県府中市府川町315', 'tokyo')).toMatchObject({
+    expect(parseAddress(words('広島県府中市府川町315'), 'tokyo')).toMatchObject({
       municipality: { code: '34208' },
     });
   });
@@ -56,19 +74,85 @@ describe('parseAddress', () => {
   it.each(['', '番町1-8-15', '高松', '香川県'])(
     'does not guess a municipality for 「%s」',
     (text) => {
-      expect(parseAddress(text)).toBe('unknown-municipality');
+      expect(parseAddress(words(text))).toBe('unknown-municipality');
     },
   );
 
+  it('takes no town of another district for one that is no more', () => {
+    expect(parseAddress(words('小豆郡池田町池田1'))).toBe('unknown-municipality');
+    expect(parseAddress(words('揖斐郡池田町六之井1'))).toMatchObject({
+      municipality: { code: '21404' },
+    });
+    expect(parseAddress(words('北海道枝幸郡枝幸町1'))).toMatchObject({
+      municipality: { code: '01514' },
+    });
+  });
+
   it('looks nowhere else when a prefecture is given', () => {
-    expect(parseAddress('高松市番町1', 'tokyo')).toBe('unknown-municipality');
+    expect(parseAddress(words('高松市番町1'), 'tokyo')).toBe('unknown-municipality');
+  });
+
+  it.each([
+    ['番町1-8-15', { municipalityName: '高松市' }, '37201', '番町1-8-15'],
+    ['番町1-8-15', { prefectureName: '香川', municipalityName: '高松市' }, '37201', '番町1-8-15'],
+    ['番町1-8-15', { municipalityCode: '372013' }, '37201', '番町1-8-15'],
+    ['港北区大倉山1-1', { municipalityName: '横浜市' }, '14109', '大倉山1-1'],
+    ['横浜市港北区大倉山1-1', { municipalityName: '横浜市' }, '14109', '大倉山1-1'],
+    ['大倉山1-1', { municipalityName: '横浜市港北区' }, '14109', '大倉山1-1'],
+    ['港北区大倉山1-1', { municipalityCode: '14109' }, '14109', '大倉山1-1'],
+    ['', { municipalityName: '香川県高松市番町1-8-15' }, '37201', '番町1-8-15'],
+    ['番町1-8-15', { municipalityName: '高松市番町1-8-15' }, '37201', '番町1-8-15'],
+    ['1-8-15', { municipalityName: '高松市番町' }, '37201', '番町1-8-15'],
+    ['高松市番町1', { municipalityName: '香川県高松市' }, '37201', '番町1'],
+    ['府中市寿町1-5', { prefectureName: '東京都' }, '13206', '寿町1-5'],
+    ['府中市寿町1-5', { municipalityCode: '132063' }, '13206', '寿町1-5'],
+    ['府中町1-5', { prefectureName: '広島県', municipalityName: '福山市' }, '34207', '府中町1-5'],
+    ['1122-1', { prefectureName: '香川県', municipalityName: '香川郡直島町' }, '37364', '1122-1'],
+    ['札幌市中央区北1条西2', { municipalityCode: '1101' }, '01101', '北1条西2'],
+  ])('%s beside %j', (text, beside, code, address) => {
+    const parsed = parseAddress(words(text, beside));
+    if (typeof parsed === 'string') throw new Error(parsed);
+    expect([parsed.municipality.code, parsed.address, parsed.isContradicted]).toEqual([
+      code,
+      address,
+      false,
+    ]);
+  });
+
+  it('follows the address where the columns beside it say something else', () => {
+    expect(parseAddress(words('香川県高松市番町1', { municipalityName: '丸亀市' }))).toMatchObject({
+      municipality: { code: '37201' },
+      address: '番町1',
+      isContradicted: true,
+    });
+  });
+
+  it('joins the building of the address and that of its column', () => {
+    const building = (text: string, column: string) => {
+      const parsed = parseAddress(words(text, { building: column }));
+      return typeof parsed === 'string' ? parsed : parsed.building;
+    };
+    expect(building('高松市番町1', '市役所１階')).toBe('市役所1階');
+    expect(building('高松市番町1 市役所', '1階')).toBe('市役所 1階');
+    expect(building('高松市番町1 市役所1階', '市役所１階')).toBe('市役所1階');
+  });
+
+  it('finds every municipality by its own address', () => {
+    const lost = PREFECTURES.flatMap(({ value, label }) =>
+      municipalitiesOf(value).filter((each) => {
+        const parsed = parseAddress(words(`${label}${each.name}1-1`));
+        return typeof parsed === 'string' || parsed.municipality !== each;
+      }),
+    );
+    // The name stands twice in Hokkaido; the one on 国後 has no hub.
+    expect(lost.map(({ code }) => code)).toEqual(['01696']);
   });
 
   it('never throws', () => {
     const unit = fc.constantFrom(...Array.from('高松市香川県郡直島町ヶ 1-２　番'));
     fc.assert(
       fc.property(fc.string({ unit }), (text) => {
-        parseAddress(text);
+        parseAddress(words(text));
       }),
       { numRuns: 50 },
     );

@@ -15,8 +15,12 @@ describe('parsePhone', () => {
     ['070-86955494', '070-8695-5494'],
     ['0120123456', '0120-123-456'],
     ['03-1234-5678', '03-1234-5678'],
+    ['0312345678', '03-1234-5678'],
+    ['087-8682251', '087-868-2251'],
+    ['TEL：087-868-2251', '087-868-2251'],
+    ['0570-012345', '0570-012-345'],
   ])('%s → %s', (text, phone) => {
-    expect(parsePhone(text)).toBe(phone);
+    expect(parsePhone(text)).toEqual({ phone, saysMore: false });
   });
 
   it.each([
@@ -25,19 +29,32 @@ describe('parsePhone', () => {
     ['a digit too few', '087-868-225'],
     ['a digit too many', '087-868-22511'],
     ['a mobile number of ten digits', '090-868-2251'],
-    ['grouped in two', '087-8682251'],
-    ['two numbers', '087-868-2251、087-868-2252'],
-    ['words', '087-868-2251（代表）'],
-    ['nothing', ''],
+    ['a fax number', 'FAX 087-868-2251'],
+    ['words', 'なし'],
   ])('leaves out %s', (_, text) => {
-    expect(parsePhone(text)).toBeUndefined();
+    expect(parsePhone(text)).toEqual({ saysMore: true });
+  });
+
+  it.each([
+    '087-868-2251、087-868-2252',
+    '087-868-2251（代表）',
+    '087-868-2251 内線12',
+    '087-868-2251\n090-1234-5678',
+    '868-2252 / 087-868-2251',
+    'FAX:087-111-1111 TEL:087-868-2251',
+  ])('takes the first certain number of %j and tells that there is more', (text) => {
+    expect(parsePhone(text)).toEqual({ phone: '087-868-2251', saysMore: true });
+  });
+
+  it('has nothing to say of nothing', () => {
+    expect(parsePhone('　')).toEqual({ saysMore: false });
   });
 
   it('gives only what the schema takes, whatever the text is', () => {
     const unit = fc.constantFrom(...Array.from('0123456789-－ー()（） '));
     fc.assert(
       fc.property(fc.string({ unit }), (text) => {
-        expect(parsePhone(text) ?? '087-868-2251').toMatch(/^0\d{1,4}-\d{1,4}-\d{3,4}$/);
+        expect(parsePhone(text).phone ?? '087-868-2251').toMatch(/^0\d{1,4}-\d{1,4}-\d{3,4}$/);
       }),
     );
   });

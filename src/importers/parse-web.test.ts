@@ -11,12 +11,26 @@ describe('parseWeb', () => {
     },
   );
 
-  it.each(['', 'なし', 'www.example.jp', 'ftp://example.jp/', 'javascript:alert(1)', 'https://'])(
-    'leaves out %s',
-    (text) => {
-      expect(parseWeb(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    ['www.example.jp', 'http://www.example.jp'],
+    ['example.or.jp/hiroba/', 'http://example.or.jp/hiroba/'],
+    ['ｈｔｔｐｓ：／／ｅｘａｍｐｌｅ．ｊｐ／', 'https://example.jp/'],
+  ])('completes %s', (text, web) => {
+    expect(parseWeb(text)).toBe(web);
+  });
+
+  it.each([
+    '',
+    'なし',
+    '準備中.',
+    'info@example.jp',
+    'a.jp b.jp',
+    'ftp://example.jp/',
+    'javascript:alert(1)',
+    'https://',
+  ])('leaves out %s', (text) => {
+    expect(parseWeb(text)).toBeUndefined();
+  });
 
   it('gives only what the schema takes', () => {
     const schema = url('ウェブサイト');

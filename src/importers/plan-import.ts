@@ -1,113 +1,128 @@
-import { join } from 'node:path';
-import { explain } from '../schema/explain.ts';
-import { collections, imagePath } from '../schema/index.ts';
 import type { ExistingHub } from './existing-hubs.ts';
 import { fieldLabel } from './field-label.ts';
-import { writeEntryFile } from '../domain/entry-file.ts';
-import type { HubEntry } from './hub-entry.ts';
-import { hubFromRecord, type Remark } from './hub-from-record.ts';
-import { ImportError } from './import-error.ts';
-import { makeId } from './make-id.ts';
-import type { SourceFacts } from './source-facts.ts';
-import type { SourceRecord } from './source-record.ts';
+import type { Geocoder } from './geocoding/geocoder.ts';
+import type { HubDraft } from './hub-draft.ts';
+import type { ImportPlan } from './import-plan.ts';
+import { judgeRow } from './judge-row.ts';
+import { ownRowOf } from './layouts/standard-own.ts';
+import { Ledger } from './merging/ledger.ts';
+import { matchRows, type Claimant } from './merging/match-rows.ts';
+import { newEntry } from './merging/new-entry.ts';
+import { differingFields, ownEntry } from './merging/own-row.ts';
+import { rowKeys } from './merging/row-keys.ts';
+import { updateEntry } from './merging/update-entry.ts';
+import { vanishedHubs } from './merging/vanished-hubs.ts';
+import type { SourceRow } from './source-row.ts';
 
-/** One row and the entry it belongs to. */
-export interface PlannedHub {
-  readonly record: string;
-  readonly name: string;
-  readonly file: string;
-}
-
-export interface ImportPlan {
-  readonly rows: number;
-  readonly toWrite: readonly (PlannedHub & { readonly text: string })[];
-  readonly unchanged: readonly PlannedHub[];
-  /** Entries that differ from their row, and the labels of the fields that do. */
-  readonly kept: readonly (PlannedHub & { readonly fields: readonly string[] })[];
-  readonly remarks: readonly (Remark & Pick<PlannedHub, 'record' | 'name'>)[];
-}
-
-const FAULTS = {
-  'unknown-municipality': '住所から市区町村がわかりません',
-  'ambiguous-municipality':
-    '同じ名前の市区町村がほかの都道府県にもあります。--prefecture で都道府県を指定してください',
-} as const;
-
-const schema = collections.hubs.schema(imagePath);
-
-const differingFields = (a: HubEntry, b: HubEntry): string[] => {
-  const [left, right] = [new Map(Object.entries(a)), new Map(Object.entries(b))];
-  const keys = [...new Set([...left.keys(), ...right.keys()])];
-  return keys.filter((key) => JSON.stringify(left.get(key)) !== JSON.stringify(right.get(key)));
-};
-
-const rowError = (row: SourceRecord, problem: string): string =>
-  `・番号 ${row.record || '（なし）'} ${row.name}：${problem}`;
-
-/** Two rows of one number, or none, could not be told apart in the next import. */
-const numberErrors = (rows: readonly SourceRecord[]): string[] => {
-  const sharing = Map.groupBy(rows, ({ record }) => record);
-  return rows
-    .filter(({ record }) => record === '' || (sharing.get(record) ?? []).length > 1)
-    .map((row) => rowError(row, row.record === '' ? '番号がありません' : '番号が重なっています'));
-};
-
-/**
- * Works out what an import would do. Rows whose source and number an entry already has keep that
- * entry, its id and its file; an entry that differs from its row is not touched.
- * @throws ImportError that lists every row that does not make a valid entry
- */
-export function planImport(options: {
-  readonly rows: readonly SourceRecord[];
+export interface PlanOptions {
+  /** Of all files, in their order. */
+  readonly rows: readonly SourceRow[];
   readonly existing: readonly ExistingHub[];
-  readonly source: SourceFacts;
   readonly out: string;
   readonly prefecture?: string;
-}): ImportPlan {
-  const { rows, existing, source, out, prefecture } = options;
-  const taken = new Set(existing.map(({ hub }) => hub.id));
-  const known = new Map(
-    existing
-      .filter(({ hub }) => hub.source.name === source.name)
-      .map((entry) => [entry.hub.source.record, entry]),
-  );
-  const errors = numberErrors(rows);
-  const toWrite: (PlannedHub & { text: string })[] = [];
-  const unchanged: PlannedHub[] = [];
-  const kept: (PlannedHub & { fields: string[] })[] = [];
-  const remarks: (Remark & { record: string; name: string })[] = [];
+  readonly geocode?: Geocoder;
+  /** Called after each row. */
+  readonly onRow?: () => void;
+}
 
-  for (const row of rows) {
-    const draft = hubFromRecord(row, source, prefecture);
-    if (typeof draft === 'string') {
-      errors.push(rowError(row, `${FAULTS[draft]}（${row.address}）`));
-      continue;
-    }
-    const entry = known.get(row.record);
-    const id = entry?.hub.id ?? makeId(draft.municipality, draft.hub.name, row.record, taken);
-    const parsed = schema.safeParse({ id, ...draft.hub }, { reportInput: true });
-    if (!parsed.success) {
-      const issues = explain(schema, parsed.error).map(
-        ({ field, message }) => `${field} ${message}`,
-      );
-      errors.push(rowError(row, issues.join('、')));
-      continue;
-    }
-    taken.add(id);
-    const { name } = draft.hub;
-    const file = entry?.file ?? join(out, draft.hub.prefecture, `${id}.md`);
-    const planned = { record: row.record, name, file };
-    remarks.push(...draft.remarks.map((remark) => ({ ...remark, record: row.record, name })));
-    const fields = entry ? differingFields(entry.hub, parsed.data) : [];
-    if (!entry)
-      toWrite.push({ ...planned, text: writeEntryFile({ fields: parsed.data, body: '' }) });
-    else if (fields.length === 0) unchanged.push(planned);
-    else kept.push({ ...planned, fields: fields.map(fieldLabel) });
+interface HubRow extends Claimant {
+  readonly row: SourceRow;
+  readonly draft: HubDraft;
+}
+
+/** Compares a row of our own open data that was edited; the hub follows its own source. */
+function compare(ledger: Ledger, row: SourceRow, draft: HubDraft, hub: ExistingHub): void {
+  const conflicts = differingFields(hub.hub, draft).map(fieldLabel);
+  const outcome = conflicts.length > 0 ? 'kept' : 'unchanged';
+  ledger.settle(row, { outcome, entry: hub.file, conflicts }, draft);
+}
+
+function update(ledger: Ledger, { row, draft, key }: HubRow, match: ExistingHub): void {
+  const updated = updateEntry(match, draft, { ...row.source, record: key });
+  const entry = match.file;
+  if (typeof updated === 'string') {
+    ledger.settle(row, { outcome: 'faulty', entry, reason: updated }, draft);
+    return;
   }
-  if (errors.length > 0) {
-    throw new ImportError(
-      `拠点にできない行があるため、何も書きませんでした。\n${errors.join('\n')}`,
-    );
+  const { text, hub } = updated;
+  if (text !== undefined) ledger.writes.push({ file: entry, text });
+  ledger.known.add(hub, { file: entry, row });
+  const changed = updated.changed.map(fieldLabel);
+  const conflicts = updated.conflicts.map(fieldLabel);
+  const idle = conflicts.length > 0 ? 'kept' : 'unchanged';
+  const outcome = text === undefined ? idle : 'updated';
+  ledger.settle(row, { outcome, entry, changed, conflicts }, draft);
+}
+
+function add(ledger: Ledger, { row, draft, key, facts }: HubRow, out: string): void {
+  const [same] = ledger.known.same(facts);
+  if (same) {
+    const reason = same.row
+      ? `${same.row.file} の${same.row.line}行目と同じ拠点です`
+      : 'すでにある拠点と同じです';
+    ledger.settle(row, { outcome: 'duplicate', entry: same.file, reason }, draft);
+    return;
   }
-  return { rows: rows.length, toWrite, unchanged, kept, remarks };
+  const files = new Set(ledger.known.namesakes(facts).map(({ file }) => file));
+  const remarks = [...files].map((words) => ({ field: '同じ名前で住所の違う拠点', words }));
+  const made = newEntry(draft, { ...row.source, record: key }, out, ledger.taken);
+  ledger.addEntry(row, made, draft, remarks);
+}
+
+/**
+ * Works out what an import would do; touches nothing. Every row has a result: an entry that is new,
+ * updated, unchanged or kept as its editors wrote it; a duplicate; no hub; or faulty, with the
+ * reason. Entries that no row belongs to any more are listed.
+ */
+export function planImport(options: PlanOptions): ImportPlan {
+  const { rows, existing, out, onRow } = options;
+  const ledger = new Ledger(existing);
+  const byId = new Map(existing.map((each) => [each.hub.id, each]));
+  const seen = new Set<ExistingHub>();
+
+  /** Settles what makes no hub to be matched; gives all others back. */
+  const judge = (row: SourceRow, key: string): HubRow | undefined => {
+    const own = ownRowOf(row.record);
+    const ofId = byId.get(own?.hub.id ?? row.record.record);
+    if (own && !ofId) {
+      ledger.addEntry(row, ownEntry(own, out));
+      return undefined;
+    }
+    if (own && ofId && own.isRowOf(ofId.hub)) {
+      seen.add(ofId);
+      ledger.settle(row, { outcome: 'unchanged', entry: ofId.file });
+      return undefined;
+    }
+    const judgement = judgeRow(row, options);
+    if (judgement.kind !== 'hub') {
+      ledger.settle(row, { outcome: judgement.kind, reason: judgement.reason });
+      return undefined;
+    }
+    const { draft } = judgement;
+    if (ofId && ofId.hub.source.name !== row.source.name) {
+      compare(ledger, row, draft, ofId);
+      return undefined;
+    }
+    return { row, key, draft, sourceName: row.source.name, facts: draft.facts };
+  };
+
+  const keys = rowKeys(rows);
+  const hubs: HubRow[] = [];
+  rows.forEach((row, at) => {
+    const hub = judge(row, keys[at] ?? '');
+    if (hub) hubs.push(hub);
+    onRow?.();
+  });
+  const matches = matchRows(hubs, existing);
+  for (const [hub, match] of matches) {
+    seen.add(match);
+    update(ledger, hub, match);
+  }
+  for (const hub of hubs.filter((each) => !matches.has(each))) add(ledger, hub, out);
+  return {
+    rows: ledger.resultsOf(rows),
+    writes: ledger.writes,
+    vanished: vanishedHubs(existing, rows, keys, seen),
+    notices: [],
+  };
 }

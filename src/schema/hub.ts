@@ -57,6 +57,10 @@ const source = group('情報の出典', {
     description: '取り込みが同じ拠点を見分けるために使います。',
     widget: 'hidden',
   }).optional(),
+  imported: line('取り込んだ内容の控え', {
+    description: '取り込みが、あとから編集された項目を見分けるために使います。',
+    widget: 'hidden',
+  }).optional(),
 });
 
 const kinds = {
@@ -132,6 +136,9 @@ export const hubSchema = <Image extends z.ZodType>(image: Image) =>
         { summary: '{{fields.stage}} {{fields.name}}' },
       ).optional(),
       photos: list('写真', imageWithAlt('写真', image), { summary: '{{fields.alt}}' }).optional(),
+      remarks: lines('備考（出典の言葉）', {
+        description: '出典に書かれていて、ほかの項目に入らなかった言葉です。',
+      }).optional(),
       source,
       confirmed: date('内容を確かめた日').optional(),
       // `/hubs/kagawa/` is the prefecture's page.

@@ -1,29 +1,50 @@
 import { describe, expect, it } from 'vitest';
-import { findLayout } from './find-layout.ts';
-import { takamatsu } from './takamatsu.ts';
+import { findLayout, layoutByKey } from './find-layout.ts';
+import { LAYOUTS } from './layouts.ts';
+
+const names = (key: string): string[] => layoutByKey(key).columns.map(({ name }) => name);
+const keyOf = (header: readonly string[]): string | undefined => findLayout(header)?.key;
 
 describe('findLayout', () => {
-  it('knows a layout by its columns, in any order', () => {
-    expect(findLayout(takamatsu.columns)).toBe(takamatsu);
-    expect(findLayout(takamatsu.columns.toReversed())).toBe(takamatsu);
+  it.each(LAYOUTS.filter(({ isFallback }) => !isFallback).map(({ key }) => key))(
+    'knows %s by its columns, in any order, with one more or one less',
+    (key) => {
+      expect(keyOf(names(key))).toBe(key);
+      expect(keyOf(names(key).toReversed())).toBe(key);
+      expect(keyOf([...names(key), '担当課'])).toBe(key);
+      const optional = layoutByKey(key).columns.findIndex(({ isRequired }) => !isRequired);
+      expect(keyOf(names(key).filter((_, at) => at !== optional))).toBe(key);
+    },
+  );
+
+  it('reads names of columns whatever their width and shape', () => {
+    const header = names('standard-28').map((name) =>
+      name.replace('_', '＿').replace('URL', 'ＵＲＬ').replace('名称', '名\n称'),
+    );
+    expect(keyOf(header)).toBe('standard-28');
+    expect(keyOf(['名称 *', '住　所（必須）', '緯度'])).toBe('standard-28');
   });
 
-  it.each([
-    ['a column is missing', takamatsu.columns.slice(1)],
-    ['there is one more', [...takamatsu.columns, 'zip']],
-    ['one stands twice', [...takamatsu.columns.slice(1), 'name']],
-  ])('does not guess when %s', (_, header) => {
-    expect(() => findLayout(header)).toThrow('まだ読み取れません');
+  it('takes any names that tell their meaning, when no layout is known', () => {
+    expect(keyOf(['施設名', '所在地', 'TEL', '開所日'])).toBe('any');
   });
 
-  it('lists what it can read', () => {
-    expect(() => findLayout(['施設名', '住所'])).toThrowErrorMatchingInlineSnapshot(`
-      [ImportError: この列の並びは、まだ読み取れません。
-      このファイルの見出し：
-        施設名,住所
-      読み取れる見出し：
-      ・高松市オープンデータ「地域子育て支援拠点」
-        #property,latitude,longitude,name,address,telephoneNumber,referenceObject,note,availableDate,startTime,endTime,availableDateNote]
+  it('does not guess', () => {
+    expect(keyOf(['施設名', '電話番号'])).toBeUndefined();
+    expect(keyOf([])).toBeUndefined();
+  });
+});
+
+describe('layoutByKey', () => {
+  it('lists all names for one that is none', () => {
+    expect(() => layoutByKey('hamamatsu')).toThrowErrorMatchingInlineSnapshot(`
+      [ImportError: 「hamamatsu」という列の並びはありません。次の名前が使えます。
+      ・auto　見出しから選ぶ
+      ・takamatsu　高松市オープンデータ「地域子育て支援拠点」
+      ・standard-28　自治体標準オープンデータセット「子育て施設一覧」（28列）
+      ・standard-53　自治体標準オープンデータセット「子育て施設一覧」（53列）
+      ・plain　名簿（pref, city, name, zip, addr, phone, note）
+      ・any　見出しの言葉から読み取る（名称と住所がある表）]
     `);
   });
 });

@@ -1,21 +1,28 @@
 import { ImportError } from '../import-error.ts';
+import { headerFit } from './header-fit.ts';
 import type { Layout } from './layout.ts';
-import { takamatsu } from './takamatsu.ts';
-
-const LAYOUTS: readonly Layout[] = [takamatsu];
+import { LAYOUTS } from './layouts.ts';
 
 /**
- * The layout whose columns a file's first line holds.
- * @throws ImportError that lists the layouts known, when it is none of them
+ * The layout that fits best to a file's columns.
+ * @returns undefined when none fits: each lacks a required column
  */
-export function findLayout(header: readonly string[]): Layout {
-  const found = LAYOUTS.find(
-    ({ columns }) =>
-      columns.length === header.length && columns.every((column) => header.includes(column)),
-  );
+export function findLayout(header: readonly string[]): Layout | undefined {
+  const [best] = LAYOUTS.map((layout) => ({ layout, fit: headerFit(layout, header) }))
+    .filter(({ fit }) => fit > 0)
+    .sort((a, b) => b.fit - a.fit);
+  return best?.layout;
+}
+
+/**
+ * The layout of a name that a person gave.
+ * @throws ImportError that lists all names
+ */
+export function layoutByKey(key: string): Layout {
+  const found = LAYOUTS.find((layout) => layout.key === key);
   if (found) return found;
-  const known = LAYOUTS.map(({ name, columns }) => `・${name}\n  ${columns.join(',')}`).join('\n');
+  const known = LAYOUTS.map((layout) => `・${layout.key}　${layout.name}`).join('\n');
   throw new ImportError(
-    `この列の並びは、まだ読み取れません。\nこのファイルの見出し：\n  ${header.join(',')}\n読み取れる見出し：\n${known}`,
+    `「${key}」という列の並びはありません。次の名前が使えます。\n・auto　見出しから選ぶ\n${known}`,
   );
 }

@@ -1,0 +1,36 @@
+/** What the keys of a hub in `hubs.json` mean. */
+export const JSON_FIELDS = {
+  id: 'このサイトでの拠点のID。CSVの「NO」「ID」と同じです',
+  page: '拠点のページのアドレス',
+  name: '名称',
+  kana: '名称のふりがな',
+  status: 'いまの状態（open：開所中、paused：休止中）',
+  type: '種別（general：一般型、collaborative：連携型、outreach：出張ひろば、other：その他）',
+  operator: '運営団体',
+  prefecture: '都道府県（JIS X 0401のコードと名前）',
+  municipality: '市区町村（JIS X 0402の5桁のコードと名前）',
+  postcode: '郵便番号',
+  address: '住所（市区町村のあとから）',
+  building: '建物・階',
+  location:
+    '位置。緯度（lat）、経度（lon）、正確さ（precision。building：建物、town：町・丁目、municipality：市区町村）、位置の出典（source）',
+  access: '行き方',
+  phone: '電話番号',
+  web: 'ウェブサイト',
+  sns: 'SNSの種類とアドレス',
+  openingHours:
+    '開所時間。項目に分けたもの（structure）、OpenStreetMapのopening_hoursの形（osm）、日本語の文（text）',
+  notices: '臨時のお知らせ',
+  services: 'あるもの・できること。ここにないものは「わからない」であり、「ない」ではありません',
+  ages: '対象の年齢（from、to、補足のnote）',
+  fee: '利用料（free：無料、paid：有料、partly：一部有料）',
+  reservation: '予約（not-needed：不要、needed：必要、partly：内容によって必要）',
+  languages: '使える言語（BCP 47）',
+  firstVisit: 'はじめて行く方への案内',
+  programmes: '時期ごとのプログラム',
+  remarks: '出典に書かれていて、ほかの項目に入らなかった言葉',
+  source:
+    '出典。名前（name）、アドレス（url）、利用条件（licence）、日付（date）、出典の中の番号（record）',
+  confirmed: '内容を確かめた日',
+  updated: '更新日',
+} as const;

@@ -1,0 +1,53 @@
+import readXlsxFile from 'read-excel-file/node';
+import { ImportError } from '../import-error.ts';
+import type { Row } from './row.ts';
+
+const MS_A_DAY = 24 * 60 * 60 * 1000;
+/** The day 0 of a workbook: a time of day without a date lies on it. */
+const DAY_ZERO = Date.UTC(1899, 11, 30);
+
+const two = (number: number): string => String(number).padStart(2, '0');
+
+/** A time as `9:30`, a date as `2026-04-01`, both as `2026-04-01 9:30`. */
+function dateWords(date: Date): string {
+  const minutes = Math.round((date.getTime() - DAY_ZERO) / 60_000);
+  const [day, minute] = [Math.floor(minutes / 1440), minutes % 1440];
+  const time = `${Math.floor(minute / 60)}:${two(minute % 60)}`;
+  if (day === 0) return time;
+  const calendar = new Date(DAY_ZERO + day * MS_A_DAY).toISOString().slice(0, 10);
+  return minute === 0 ? calendar : `${calendar} ${time}`;
+}
+
+/** Workbooks store 134.1427 as 134.14269999999999. */
+const numberWords = (number: number): string => String(Number(number.toPrecision(14)));
+
+function cellWords(value: unknown): string {
+  if (value instanceof Date) return dateWords(value);
+  if (typeof value === 'number') return numberWords(value);
+  return typeof value === 'string'
+    ? value
+    : value === true
+      ? 'TRUE'
+      : value === false
+        ? 'FALSE'
+        : '';
+}
+
+/**
+ * Reads a workbook (.xlsx), sheet by sheet. Rows without any word are left out.
+ * @throws ImportError when it cannot be read
+ */
+export async function readWorkbook(bytes: Uint8Array): Promise<Row[][]> {
+  try {
+    const sheets = await readXlsxFile(Buffer.from(bytes));
+    return sheets.map(({ data }) =>
+      data
+        .map((cells, index) => ({ line: index + 1, cells: cells.map(cellWords) }))
+        .filter(({ cells }) => cells.some((cell) => cell.trim() !== '')),
+    );
+  } catch {
+    throw new ImportError(
+      'Excelのファイルとして読み取れません。パスワードを外すか、「CSV UTF-8」で保存し直してください。',
+    );
+  }
+}
