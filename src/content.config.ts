@@ -14,11 +14,14 @@ const root = process.env.CONTENT_ROOT ?? '.';
 const generateId = ({ entry }: { entry: string }): string =>
   entry.replace(/^.*\//, '').replace(/\.md$/, '');
 
-const bind = ({ folder, schema }: Collection) =>
-  defineCollection({
+const bind = ({ folder, schema }: Collection) => {
+  // Astro asks once an entry: making the schema takes longer than checking the entry with it.
+  let made: ReturnType<typeof schema> | undefined;
+  return defineCollection({
     loader: glob({ base: `./${root}/${folder}`, pattern: '**/*.md', generateId }),
-    schema: ({ image }: SchemaContext) => schema(image()),
+    schema: ({ image }: SchemaContext) => (made ??= schema(image())),
   });
+};
 
 const lists = Object.fromEntries(
   Object.entries(definitions).map(([name, definition]) => [name, bind(definition)]),

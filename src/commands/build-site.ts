@@ -15,6 +15,12 @@ export interface BuildOptions {
   signal?: AbortSignal | undefined;
 }
 
+/**
+ * MiB that Astro's objects may take, twice what all hubs of the country need. Left to itself, Node on
+ * a large machine collects late what is not needed any more.
+ */
+const HEAP = 1024;
+
 /** The last lines tell what went wrong; the log of the pages does not. */
 const tail = (log: string): string => log.trimEnd().split('\n').slice(-40).join('\n');
 
@@ -55,7 +61,7 @@ async function checkContent(options: BuildOptions): Promise<void> {
 async function runAstro(options: BuildOptions, outDir: string): Promise<void> {
   const { root, contentRoot, cacheDir } = options;
   const astro = join(root, 'node_modules/astro/bin/astro.mjs');
-  const { isGood, log } = await run(options, [astro, 'build'], {
+  const { isGood, log } = await run(options, [`--max-old-space-size=${HEAP}`, astro, 'build'], {
     ASTRO_TELEMETRY_DISABLED: '1',
     CONTENT_ROOT: contentRoot,
     OUT_DIR: outDir,

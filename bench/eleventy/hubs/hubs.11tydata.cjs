@@ -1,0 +1,5 @@
+module.exports = {
+  layout: 'hub.njk',
+  tags: 'hubs',
+  permalink: ({ id }) => `/hubs/${id}/`,
+};
