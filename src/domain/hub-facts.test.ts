@@ -4,6 +4,7 @@ import {
   addressText,
   currentNotices,
   organisationFacts,
+  paperFacts,
   routeUrl,
   sourceFacts,
   telUrl,
@@ -31,6 +32,31 @@ const hub: Hub = {
 const textOf = (facts: readonly Fact[], term: string): string | undefined =>
   facts.find((fact) => fact.term === term)?.text;
 const UNKNOWN = 'わからない（拠点へお問い合わせください）';
+
+it('says of a point that is not the building what it is, whose it is, and what the source adds', () => {
+  const facts = sourceFacts({
+    ...hub,
+    location: { lat: 34.3, lon: 134, precision: 'town', source: '見本' },
+    remarks: '定員：20名',
+  });
+  expect(textOf(facts, '地図上の位置')).toBe('町・丁目の位置（建物の位置ではありません）');
+  expect(textOf(facts, '位置の出典')).toBe('見本');
+  expect(textOf(facts, '出典の備考')).toBe('定員：20名');
+});
+
+it('puts on paper what is known, and says of hours and telephone when they are not', () => {
+  expect(paperFacts(bare).map(({ term }) => term)).toEqual(['開所時間', '電話']);
+  const known = paperFacts({
+    ...hub,
+    openingHours: {
+      weekly: [{ days: ['mon', 'tue'], slots: [{ opens: '10:00', closes: '15:00' }] }],
+      publicHolidays: 'closed',
+    },
+    reservation: { kind: 'not-needed' },
+  });
+  expect(textOf(known, '開所時間')).toBe('月・火 10:00〜15:00\n祝日：休み');
+  expect(textOf(known, '予約')).toBe('予約不要');
+});
 
 describe('the address', () => {
   it('is one line, prefecture first', () => {

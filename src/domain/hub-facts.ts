@@ -12,6 +12,13 @@ import {
   type Term,
 } from '../schema/vocabulary.ts';
 import { dateText } from './date.ts';
+import {
+  exceptionText,
+  hasKnownHours,
+  holidayText,
+  seasonText,
+  weeklySummary,
+} from './opening-hours.ts';
 
 /** A fact as a page shows it. */
 export interface Fact {
@@ -19,6 +26,13 @@ export interface Fact {
   text: string;
   href?: string | undefined;
 }
+
+/** How far a point can be trusted, in words that leave no doubt. */
+const PLACE_WORDS: Readonly<Record<NonNullable<Hub['location']>['precision'], string>> = {
+  building: labelOf(PRECISIONS, 'building'),
+  town: `${labelOf(PRECISIONS, 'town')}（建物の位置ではありません）`,
+  municipality: `${labelOf(PRECISIONS, 'municipality')}（建物の位置ではありません）`,
+};
 
 const UNKNOWN = 'わからない（拠点へお問い合わせください）';
 
@@ -85,6 +99,28 @@ export const visitFacts = (hub: Hub): Fact[] =>
     },
   ].filter(({ text }) => text !== '');
 
+/** What fits on a card of paper: when it is open, and what is known of how to visit. */
+export const paperFacts = (hub: Hub): Fact[] =>
+  [
+    { term: '開所時間', text: paperHours(hub.openingHours) },
+    { term: '電話', text: hub.phone ?? 'わからない' },
+    { term: '行き方', text: hub.access ?? '' },
+    { term: '対象', text: hub.ages ? agesText(hub.ages) : '' },
+    { term: '利用料', text: hub.fee ? kindText(FEE_KINDS, hub.fee) : '' },
+    { term: '予約', text: hub.reservation ? kindText(RESERVATION_KINDS, hub.reservation) : '' },
+    { term: 'はじめて行く方へ', text: hub.firstVisit ?? '' },
+  ].filter(({ text }) => text !== '');
+
+function paperHours(hours: Hub['openingHours']): string {
+  if (!hasKnownHours(hours)) return UNKNOWN;
+  return [
+    weeklySummary(hours),
+    `祝日：${holidayText(hours)}`,
+    ...(hours?.seasons ?? []).map(seasonText),
+    ...(hours?.exceptions ?? []).map(exceptionText),
+  ].join('\n');
+}
+
 /**
  * The notices that have not passed yet: those to come are among them, and those without an end.
  * @param today calendar date in Japan, `YYYY-MM-DD`
@@ -123,7 +159,9 @@ export function sourceFacts(hub: Hub): Fact[] {
     },
     {
       term: '地図上の位置',
-      text: hub.location ? labelOf(PRECISIONS, hub.location.precision) : 'わからない',
+      text: hub.location ? PLACE_WORDS[hub.location.precision] : 'わからない',
     },
+    { term: '位置の出典', text: hub.location?.source ?? '' },
+    { term: '出典の備考', text: hub.remarks ?? '' },
   ].filter(({ text }) => text !== '');
 }

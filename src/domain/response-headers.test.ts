@@ -6,6 +6,8 @@ const PAGES = ['/', '/hubs/kagawa/', '/search/', '/events/2024-lunch-exchange/',
 const CMS = '/admin/';
 const WORKER = '/pagefind/pagefind-worker.js';
 const ASSET = '/_astro/Base.BV9zs2Qa.css';
+const FINDER = '/hubs/';
+const OPEN_DATA = '/data/hubs-28.csv';
 
 const policyOf = (path: string): Record<string, string> =>
   Object.fromEntries(
@@ -42,6 +44,13 @@ it.each([...PAGES, CMS, WORKER, ASSET])('%s is shown in no frame and takes no ba
     'base-uri': "'none'",
     'object-src': "'none'",
   });
+});
+
+it('the finder may show tiles of 国土地理院, and differs in nothing else', () => {
+  const { 'img-src': images, ...others } = policyOf(FINDER);
+  const { 'img-src': usual, ...usualOthers } = policyOf('/');
+  expect(images).toBe(`${usual ?? ''} https://cyberjapandata.gsi.go.jp`);
+  expect(others).toEqual(usualOthers);
 });
 
 it('the CMS may set inline styles, but never make code from text', () => {
@@ -84,7 +93,8 @@ function hostHeaders(text: string, path: string): Record<string, string> {
   const sent: Record<string, string> = {};
   for (const block of text.trim().split('\n\n')) {
     const [pattern = '', ...lines] = block.split('\n');
-    if (!path.startsWith(pattern.replace(/\*$/, ''))) continue;
+    const isBeginning = pattern.endsWith('*') && path.startsWith(pattern.slice(0, -1));
+    if (!isBeginning && path !== pattern) continue;
     for (const line of lines) {
       const detached = /^ {2}! (.+)$/.exec(line)?.[1];
       const [, name = '', value = ''] = /^ {2}([\w-]+): (.+)$/.exec(line) ?? [];
@@ -95,7 +105,7 @@ function hostHeaders(text: string, path: string): Record<string, string> {
   return sent;
 }
 
-it.each([...PAGES, CMS, WORKER, ASSET])(
+it.each([...PAGES, FINDER, CMS, WORKER, ASSET, OPEN_DATA])(
   'a host sends for %s what the local server sends',
   (path) => {
     expect(hostHeaders(headersFile(), path)).toEqual(headersFor(path));
@@ -105,5 +115,18 @@ it.each([...PAGES, CMS, WORKER, ASSET])(
 it('a `_headers` file takes the general policy away before each policy of its own', () => {
   const lines = headersFile().split('\n');
   const policies = lines.flatMap((line, index) => (line.startsWith(`  ${CSP}:`) ? [index] : []));
-  expect(policies.map((index) => lines[index - 1])).toEqual(['/*', `  ! ${CSP}`, `  ! ${CSP}`]);
+  expect(policies.map((index) => lines[index - 1])).toEqual([
+    '/*',
+    ...Array<string>(3).fill(`  ! ${CSP}`),
+  ]);
+});
+
+it('open data may be read by other people’s pages, and says what it is', () => {
+  expect(headersFor('/data/hubs-28.csv')).toMatchObject({
+    'Content-Type': 'text/csv; charset=utf-8',
+    'Access-Control-Allow-Origin': '*',
+  });
+  expect(headersFor('/data/hubs.geojson')['Content-Type']).toBe('application/geo+json');
+  expect(headersFor('/data/')).not.toHaveProperty('Content-Type');
+  expect(headersFor('/')).not.toHaveProperty('Access-Control-Allow-Origin');
 });

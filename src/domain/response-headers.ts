@@ -1,6 +1,6 @@
 /** Response headers of a part of the site: what a host's `_headers` file and the local server send. */
 export interface HeaderRule {
-  /** Path with a trailing `*`, as in `_headers`. */
+  /** Path, with a trailing `*` where it is the beginning of one, as in `_headers`. */
   path: string;
   headers: Readonly<Record<string, string>>;
 }
@@ -16,7 +16,7 @@ const contentSecurityPolicy = (directives: Readonly<Record<string, string>>): st
     .map(([name, sources]) => `${name} ${sources}`)
     .join('; ');
 
-const page = contentSecurityPolicy({
+const page = {
   'script-src': "'self'",
   'style-src': "'self'",
   'img-src': "'self' data:",
@@ -26,7 +26,10 @@ const page = contentSecurityPolicy({
   'worker-src': "'self'",
   'manifest-src': "'self'",
   'form-action': "'self'",
-});
+};
+
+/** The one page with a map: its tiles of 国土地理院 are fetched only when someone asks for them. */
+const finder = { ...page, 'img-src': `${page['img-src']} https://cyberjapandata.gsi.go.jp` };
 
 /** Pagefind's WebAssembly runs in a worker, which obeys the policy that its own script came with. */
 const searchWorker = contentSecurityPolicy({
@@ -51,18 +54,30 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   {
     path: '/*',
     headers: {
-      [CSP]: page,
+      [CSP]: contentSecurityPolicy(page),
       'X-Content-Type-Options': 'nosniff',
       'Referrer-Policy': 'strict-origin-when-cross-origin',
       'Permissions-Policy': 'camera=(), microphone=(), geolocation=(self)',
     },
   },
+  { path: '/hubs/', headers: { [CSP]: contentSecurityPolicy(finder) } },
   { path: '/admin/*', headers: { [CSP]: cms, 'X-Robots-Tag': 'noindex' } },
   { path: '/pagefind/*', headers: { [CSP]: searchWorker } },
+  // Open data is there for other people's pages as well; `*` stands for nothing behind a file's name.
+  { path: '/data/*', headers: { 'Access-Control-Allow-Origin': '*' } },
+  { path: '/data/hubs-28.csv*', headers: { 'Content-Type': 'text/csv; charset=utf-8' } },
+  { path: '/data/hubs-53.csv*', headers: { 'Content-Type': 'text/csv; charset=utf-8' } },
+  { path: '/data/hubs.geojson*', headers: { 'Content-Type': 'application/geo+json' } },
   { path: '/_astro/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
+  // Each build's leaves have an address of their own; all other files name what is in these.
+  { path: '/finder/leaves/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
+  ...['manifest.json', 'places.json', 'prefectures/', 'postcodes/', 'towns/', 'names/'].map(
+    (name) => ({ path: `/finder/${name}*`, headers: { 'Cache-Control': 'no-cache' } }),
+  ),
 ];
 
-const fits = (rule: HeaderRule, path: string): boolean => path.startsWith(rule.path.slice(0, -1));
+const fits = ({ path: rule }: HeaderRule, path: string): boolean =>
+  rule.endsWith('*') ? path.startsWith(rule.slice(0, -1)) : path === rule;
 
 /** All headers of one path. */
 export const headersFor = (path: string): Record<string, string> =>

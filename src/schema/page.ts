@@ -4,7 +4,7 @@ import { entry, identifier, line, lines, references, upkeepBeside } from './fiel
 /** Addresses at the top of the site that are no pages of this collection. */
 const RESERVED = new Set([
   ...['hubs', 'campaigns', 'cases', 'proposals', 'figures', 'events', 'reports', 'partners'],
-  ...['glossary', 'search', 'admin', 'data', '404', 'index', 'pagefind'],
+  ...['glossary', 'search', 'admin', 'data', '404', 'index', 'pagefind', 'finder'],
 ]);
 
 /** A page that stands alone, e.g. `/first-visit/`. */

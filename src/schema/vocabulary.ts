@@ -82,6 +82,21 @@ export const SERVICES = [
   { value: 'parking', label: '駐車場' },
 ] as const satisfies readonly Term[];
 
+/**
+ * What the finder filters by. A hub is known to have a facet, or it is unknown: none of them says no.
+ */
+export const HUB_FACETS = [
+  { value: 'weekend', label: '土日開所' },
+  { value: 'pregnancy-welcome', label: '妊娠中から歓迎' },
+  { value: 'no-reservation', label: '予約不要' },
+  { value: 'temporary-care', label: '一時預かり' },
+  { value: 'nursing-room', label: '授乳室' },
+  { value: 'stroller', label: 'ベビーカー' },
+  { value: 'parking', label: '駐車場' },
+  { value: 'outreach', label: '出張ひろば' },
+  { value: 'consultation', label: '相談' },
+] as const satisfies readonly Term[];
+
 export const WEEKDAYS = [
   { value: 'mon', label: '月' },
   { value: 'tue', label: '火' },

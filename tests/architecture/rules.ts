@@ -51,7 +51,8 @@ export const RULES = {
   },
   data: {
     rooms: any('domain', 'schema', 'schema/vocabulary'),
-    modules: any('npm', 'astro:content'),
+    // node: tables of postcodes and places, which packages or the builder give as files.
+    modules: any('npm', 'node:*', 'astro:content'),
   },
   // Where lines of Japanese may break, worked out at build; VISITOR_MODULES keeps it from visitors.
   text: { rooms: [], modules: any('budoux') },

@@ -11,6 +11,10 @@ export const HTML_RULES = {
     'valid-id': ['error', { relaxed: true }],
     // Safari drops the list role of a list without bullets; `role="list"` gives it back.
     'no-redundant-role': 'off',
+    // The list of suggestions under a box (combobox of the ARIA Authoring Practices) has no element.
+    'prefer-native-element': ['error', { exclude: ['listbox'] }],
+    // Tick boxes that narrow one list are one value after the other: `?f=parking&f=today`.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }],
     // A non-breaking hyphen would come along when a number is copied, and no phone dials it.
     'tel-non-breaking': 'off',
   },

@@ -44,8 +44,8 @@ describe.each(LOOKS)('with the keyboard alone, in $look', ({ options }) => {
     await keyboard.reach(page.locator('#home-q'));
     await page.keyboard.type('もこもこ');
     await page.keyboard.press('Enter');
-    await page.waitForURL(/\/search\/\?/);
-    const result = page.locator('[data-search-result] a[href="/hubs/37201-mokomoko/"]');
+    await page.waitForURL(/\/hubs\/\?/);
+    const result = page.locator('hub-finder a[href="/hubs/37201-mokomoko/"]');
     await result.waitFor();
     await keyboard.reach(result);
     await page.keyboard.press('Enter');

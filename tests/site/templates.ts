@@ -28,6 +28,7 @@ export const KINDS: readonly Kind[] = [
   { name: 'home', route: 'index.astro', paths: /^\/$/ },
   { name: 'not found', route: '404.astro', paths: /^\/404\.html$/ },
   { name: 'search', route: 'search.astro', paths: /^\/search\/$/ },
+  { name: 'open data', route: 'data/index.astro', paths: /^\/data\/$/ },
   { name: 'hubs', route: 'hubs/index.astro', paths: /^\/hubs\/$/ },
   { name: 'hub', route: 'hubs/[id].astro', paths: /^\/hubs\/\d{5}-[^/]+\/$/ },
   { name: 'prefecture', route: 'hubs/[prefecture]/index.astro', paths: /^\/hubs\/[^/]+\/$/ },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Hub } from '../../schema/hub.ts';
 import { eventJsonLd } from './event.ts';
-import { hubJsonLd, openingHoursJsonLd } from './hub.ts';
+import { hubJsonLd } from './hub.ts';
 import { serializeJsonLd } from './serialize.ts';
 import { breadcrumbJsonLd } from './site.ts';
 
@@ -33,22 +33,6 @@ describe('hubJsonLd', () => {
   it('gives no point that is only the town’s', () => {
     const vague: Hub = { ...hub, location: { lat: 34.3, lon: 134, precision: 'town' } };
     expect(hubJsonLd(vague, 'https://hiroba.example/')).not.toHaveProperty('geo');
-  });
-
-  it('leaves out a weekday that is not the same every week', () => {
-    const slots = [{ opens: '09:30', closes: '15:30' }];
-    const specification = openingHoursJsonLd({
-      weekly: [{ days: ['mon', 'tue'], slots }],
-      nthWeekdays: [{ nth: [3], day: 'tue', open: false }],
-    });
-    expect(specification).toEqual([
-      {
-        '@type': 'OpeningHoursSpecification',
-        dayOfWeek: 'Monday',
-        opens: '09:30',
-        closes: '15:30',
-      },
-    ]);
   });
 });
 

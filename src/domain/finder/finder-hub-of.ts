@@ -1,0 +1,47 @@
+// Only at build.
+import type { Hub } from '../../schema/hub.ts';
+import { hasKnownHours } from '../opening-hours.ts';
+import { facetsOf } from './facets.ts';
+import type { FinderHub } from './finder-hub.ts';
+
+/** Millionths of a degree, as the finder's files hold them. */
+const rounded = (degrees: number): number => Math.round(degrees * 1e6) / 1e6;
+
+function hoursOf({ openingHours }: Hub): FinderHub['hours'] {
+  if (!openingHours || !hasKnownHours(openingHours)) return undefined;
+  const { note, ...hours } = openingHours;
+  return hours;
+}
+
+/** Where a hub lies. */
+export interface HubPlace {
+  /** `香川県` */
+  readonly prefectureName: string;
+  readonly place: { readonly code: string; readonly name: string };
+}
+
+/**
+ * What the finder's files hold of a hub.
+ * @throws RangeError for a hub that is closed: the finder does not know it
+ */
+export function finderHubOf(hub: Hub, { prefectureName, place }: HubPlace): FinderHub {
+  if (hub.status === 'closed') throw new RangeError(`閉所した拠点です: ${hub.id}`);
+  return {
+    id: hub.id,
+    name: hub.name,
+    prefecture: prefectureName,
+    municipalityCode: place.code,
+    municipality: place.name,
+    address: [hub.address, hub.building].filter(Boolean).join(' '),
+    phone: hub.phone,
+    status: hub.status,
+    type: hub.type,
+    point: hub.location && {
+      lat: rounded(hub.location.lat),
+      lon: rounded(hub.location.lon),
+      precision: hub.location.precision,
+    },
+    hours: hoursOf(hub),
+    facets: facetsOf(hub),
+  };
+}
