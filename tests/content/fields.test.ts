@@ -148,7 +148,7 @@ source: 見本
               kind: free"
     `);
     expect(reportOfHub('source: 高松市オープンデータ')).toMatchInlineSnapshot(`
-      "  2行目 「情報の出典」 いくつかの項目に分けて、字下げして書いてください。中の項目：name（出典の名前）、url（出典のアドレス）、licence（利用条件）、date（出典の日付）、record（出典の中の番号） 例：
+      "  2行目 「情報の出典」 いくつかの項目に分けて、字下げして書いてください。中の項目：name（出典の名前）、url（出典のアドレス）、licence（利用条件）、date（出典の日付） 例：
             source:
               name: 高松市オープンデータ"
     `);

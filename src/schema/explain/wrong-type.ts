@@ -3,7 +3,9 @@ import { correctValue } from './correct-value.ts';
 import { sampleOf } from './sample-of.ts';
 
 const groupMessage = ({ properties = {} }: FieldNode): string => {
-  const names = Object.entries(properties).map(([key, { title }]) => `${key}（${title ?? key}）`);
+  const names = Object.entries(properties)
+    .filter(([, { widget }]) => widget !== 'hidden')
+    .map(([key, { title }]) => `${key}（${title ?? key}）`);
   return `いくつかの項目に分けて、字下げして書いてください。中の項目：${names.join('、')}`;
 };
 
