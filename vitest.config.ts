@@ -6,6 +6,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // Tests with hundreds of random inputs: a busy machine may be slow, a hanging one is told.
+          testTimeout: 60_000,
           include: [
             'src/**/*.test.ts',
             'admin/**/*.test.{ts,tsx}',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Hub } from '../../schema/hub.ts';
 import { PREFECTURES, type Prefecture } from '../../schema/vocabulary.ts';
-import { prefectureMap, type HubGroup } from './prefecture-map.ts';
+import { mapGaps, prefectureMap, type HubGroup } from './prefecture-map.ts';
 
 const prefecture = (value: string): Prefecture => {
   const found = PREFECTURES.find((each) => each.value === value);
@@ -70,5 +70,44 @@ describe('prefectureMap', () => {
     const letters = panels.map(({ land, around }) => land + around).join('').length;
     expect(letters).toBeGreaterThan(200);
     expect(letters).toBeLessThan(10_000);
+  });
+});
+
+describe('mapGaps', () => {
+  const without = (count: number, name: string): HubGroup => ({
+    name,
+    hubs: group(name, count, 34, 134).hubs.map(({ location, ...hub }) => hub),
+  });
+  const vague = (hubs: HubGroup, precision: 'town' | 'municipality'): HubGroup => ({
+    ...hubs,
+    hubs: hubs.hubs.map((hub) => ({
+      ...hub,
+      location: { lat: 34.2, lon: 133.7, precision },
+    })),
+  });
+
+  it('finds nothing to own up to where every hub is a building', () => {
+    expect(mapGaps([marugame, takamatsu])).toEqual({ missing: 0, hasTowns: false });
+  });
+
+  it('counts the hubs without a point of their own', () => {
+    const groups = [
+      marugame,
+      without(2, '坂出市'),
+      vague(group('三豊市', 3, 34, 133), 'municipality'),
+    ];
+    expect(mapGaps(groups)).toEqual({ missing: 5, hasTowns: false });
+  });
+
+  it('knows that a point may be that of a town', () => {
+    expect(mapGaps([vague(marugame, 'town')])).toEqual({ missing: 0, hasTowns: true });
+  });
+
+  it('counts only municipalities without a circle where circles are drawn', () => {
+    const many = {
+      name: '高松市',
+      hubs: [...group('高松市', 38, 34, 134).hubs, ...without(2, '高松市').hubs],
+    };
+    expect(mapGaps([many, without(1, '坂出市')])).toEqual({ missing: 1, hasTowns: false });
   });
 });

@@ -81,6 +81,25 @@ function drawCircles(
   ]);
 }
 
+const isDenseMap = (groups: readonly HubGroup[]): boolean =>
+  groups.reduce((sum, { hubs }) => sum + hubs.length, 0) > MOST_POINTS;
+
+/**
+ * What the words below a prefecture's map have to own up to.
+ * @returns hubs that are not on the map, and whether some points are those of a town
+ */
+export function mapGaps(groups: readonly HubGroup[]): { missing: number; hasTowns: boolean } {
+  const hubs = groups.flatMap((group) => group.hubs);
+  const shown = groups
+    .map((group) => ({ all: group.hubs.length, placed: pointsOf(group).length }))
+    // A circle counts all hubs of its municipality, once one of them has a point.
+    .map(({ all, placed }) => (isDenseMap(groups) && placed > 0 ? all : placed));
+  return {
+    missing: hubs.length - shown.reduce((sum, count) => sum + count, 0),
+    hasTowns: hubs.some(({ location }) => location?.precision === 'town'),
+  };
+}
+
 /**
  * The map of a prefecture: its land, a point for each hub, or a circle for each municipality where
  * there are many hubs, with the names that find room. Hubs without a point are not on it.
@@ -90,7 +109,7 @@ export function prefectureMap(
   prefecture: Prefecture,
   groups: readonly HubGroup[],
 ): readonly PanelDrawing[] {
-  const isDense = groups.reduce((sum, { hubs }) => sum + hubs.length, 0) > MOST_POINTS;
+  const isDense = isDenseMap(groups);
   const placed = groups
     .map((group) => ({ ...group, points: pointsOf(group) }))
     .filter(({ points }) => points.length > 0)
