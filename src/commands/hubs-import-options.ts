@@ -3,8 +3,11 @@ import { ImportError } from '../importers/import-error.ts';
 import type { ImportOptions } from '../importers/import-hubs.ts';
 import { layoutByKey } from '../importers/layouts/find-layout.ts';
 import { LAYOUTS } from '../importers/layouts/layouts.ts';
+import { municipalityNamed } from '../importers/municipality-named.ts';
+import type { Surroundings } from '../importers/address-context.ts';
 import { parseDate } from '../importers/parse-date.ts';
 import { PREFECTURES } from '../schema/vocabulary.ts';
+import { checkReport } from './hubs-import-report.ts';
 
 const layouts = LAYOUTS.map(({ key, name }) => `      ${key.padEnd(12)} ${name}`).join('\n');
 
@@ -18,6 +21,7 @@ CSV、TSV、Excel（.xlsx）、表が一つ入ったZIPを読み取ります。�
 ${layouts}
   --addresses <ファイル> 座標のない拠点に、住所データから町・丁目の位置を付けます
   --prefecture <名前>    住所に都道府県がないときの都道府県（例：香川県）
+  --municipality <名前>  住所に市区町村がないときの市区町村（例：札幌市、香川県高松市）
   --source <名前>        出典の名前
   --licence <利用条件>   出典の利用条件（例：CC BY 4.0）
   --source-url <アドレス> 出典のアドレス
@@ -37,6 +41,7 @@ const SPEC = {
   help: { type: 'boolean', short: 'h' },
   layout: { type: 'string' },
   licence: { type: 'string' },
+  municipality: { type: 'string' },
   out: { type: 'string' },
   prefecture: { type: 'string' },
   report: { type: 'string' },
@@ -51,17 +56,20 @@ function prefectureOf(words: string): string {
   return found.value;
 }
 
+function aroundOf(prefecture?: string, municipality?: string): Surroundings {
+  const value = prefecture === undefined ? undefined : prefectureOf(prefecture);
+  return {
+    ...(value !== undefined && { prefecture: value }),
+    ...(municipality !== undefined && { municipality: municipalityNamed(municipality, value) }),
+  };
+}
+
 function dateOf(words: string): string {
   const date = parseDate(words);
   if (date === undefined) {
     throw new ImportError(`出典の日付を読み取れません：${words}（例：2026-08-01、令和8年8月1日）`);
   }
   return date;
-}
-
-function reportOf(file: string): string {
-  if (/\.(?:csv|txt)$/i.test(file)) return file;
-  throw new ImportError(`--report のファイルは、.csv か .txt にしてください：${file}`);
 }
 
 function urlOf(words: string): string {
@@ -94,7 +102,7 @@ export function readArguments(words: string[]): Arguments | undefined {
   const { values, positionals: files } = parse(words);
   if (values.help) return undefined;
   if (files.length === 0) throw new ImportError(`読み取るファイルを指定してください。\n\n${HELP}`);
-  const { addresses, prefecture, report, source, licence, layout = 'auto' } = values;
+  const { addresses, municipality, prefecture, report, source, licence, layout = 'auto' } = values;
   if (layout !== 'auto') layoutByKey(layout);
   const { 'source-url': url, 'source-date': date } = values;
   const options: ImportOptions = {
@@ -108,8 +116,9 @@ export function readArguments(words: string[]): Arguments | undefined {
       ...(licence !== undefined && licence.trim() !== '' && { licence: licence.trim() }),
       ...(date !== undefined && { date: dateOf(date) }),
     },
-    ...(prefecture !== undefined && { prefecture: prefectureOf(prefecture) }),
+    around: aroundOf(prefecture, municipality),
     ...(addresses !== undefined && { addresses }),
   };
-  return { options, ...(report !== undefined && { report: reportOf(report) }) };
+  const inputs = [...files, ...(addresses === undefined ? [] : [addresses])];
+  return { options, ...(report !== undefined && { report: checkReport(report, inputs) }) };
 }

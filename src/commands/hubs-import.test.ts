@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -15,6 +15,9 @@ const csv = (name: string, text: string): string => {
 };
 const GOOD = csv('good.csv', '名称,住所\nもこもこ,高松市番町1\n');
 const DOUBTFUL = csv('doubtful.csv', '名称,住所\nもこもこ,高松市番町1\nわはは,番町2\n');
+
+const REPORT_FOLDER = join(folder, 'folder.csv');
+mkdirSync(REPORT_FOLDER);
 
 const run = (...words: string[]) => {
   const { status, stdout, stderr } = spawnSync(
@@ -68,6 +71,11 @@ describe('hubs:import', { timeout: 30_000 }, () => {
     ['a date that is none', [GOOD, '--source-date', '2026-08'], '出典の日付を読み取れません'],
     ['an address that is none', [GOOD, '--source-url', 'x'], '出典のアドレスは'],
     ['a report of another kind', [GOOD, '--report', 'a.pdf'], '.csv か .txt にしてください'],
+    ['a report over its input', [GOOD, '--report', GOOD], 'ファイルと同じです'],
+    ['a report that is a folder', [GOOD, '--report', REPORT_FOLDER], 'フォルダーです'],
+    ['a report below a file', [GOOD, '--report', `${GOOD}/a.csv`], 'フォルダーを作れません'],
+    ['a city that is none', [GOOD, '--municipality', '高松'], '市区町村の名前ではありません'],
+    ['a city of two', [GOOD, '--municipality', '府中市'], '都道府県から書いてください'],
     ['no address data', [GOOD, '--addresses', 'nowhere.gz'], '住所データを開けません'],
   ])('stops with a word and no stack trace: %s', (_, words, message) => {
     const out = join(folder, 'nothing');
@@ -75,6 +83,12 @@ describe('hubs:import', { timeout: 30_000 }, () => {
     expect(stderr).toContain(message);
     expect(stderr).not.toMatch(/^\s+at /m);
     expect([status, stdout, existsSync(out)]).toEqual([2, '', false]);
+  });
+
+  it('puts the city before addresses that leave it out', () => {
+    const { status, stdout } = run(DOUBTFUL, '--municipality', '香川県高松市', '--dry-run');
+    expect(stdout).toContain('新しい拠点　2件');
+    expect(status).toBe(0);
   });
 
   it('takes dates of either calendar', () => {

@@ -30,7 +30,11 @@ try {
   if (given) await run(given);
   else console.log(HELP);
 } catch (error) {
-  if (!(error instanceof ImportError)) throw error;
-  console.error(error.message);
+  const message = error instanceof Error ? error.message : String(error);
+  console.error(
+    error instanceof ImportError
+      ? message
+      : `思わぬ誤りで止まりました。どのファイルのどの行かを調べるには、分けて --dry-run で試してください。（${message}）`,
+  );
   process.exitCode = 2;
 }

@@ -1,8 +1,8 @@
+import { breakHours } from './hours-breaks.ts';
 import type { HoursFact } from './hours-fact.ts';
 import type { Slot } from './parse-slots.ts';
 import type { Weekday } from './parse-weekdays.ts';
 import type { Fact, WeekFacts } from './week-facts.ts';
-import { withoutGap } from './without-gap.ts';
 
 const lieWithin = (slots: readonly Slot[], spans: readonly Slot[]): boolean =>
   slots.every((slot) =>
@@ -12,6 +12,9 @@ const lieWithin = (slots: readonly Slot[], spans: readonly Slot[]): boolean =>
 /** Whether spans begin and end with those stated, so that breaks are all that they add. */
 const fill = (slots: readonly Slot[], stated: readonly Slot[]): boolean =>
   slots[0]?.opens === stated[0]?.opens && slots.at(-1)?.closes === stated.at(-1)?.closes;
+
+const isSame = (slots: readonly Slot[] = [], others: readonly Slot[] = []): boolean =>
+  JSON.stringify(slots) === JSON.stringify(others);
 
 function setAll(week: WeekFacts, slots: readonly Slot[], fits: boolean): boolean {
   if (week.slots.size === 0 || week.told.size > 0 || !fits) return false;
@@ -30,7 +33,9 @@ function openDays(week: WeekFacts, { days, isAll }: { days: readonly Weekday[]; 
 }
 
 function tellHours(week: WeekFacts, fact: Fact<'day-slots'>): boolean {
-  if (!openDays(week, fact) || fact.days.some((day) => week.told.has(day))) return false;
+  const isToldElse = (day: Weekday): boolean =>
+    week.told.has(day) && !isSame(week.slots.get(day), fact.slots);
+  if (!openDays(week, fact) || fact.days.some(isToldElse)) return false;
   for (const day of fact.days) {
     week.slots.set(day, fact.slots);
     week.told.add(day);
@@ -45,6 +50,7 @@ function closeDays(week: WeekFacts, days: readonly Weekday[]): boolean {
 
 function addNth(week: WeekFacts, fact: Fact<'nth'>): boolean {
   const { day, open, slots, isOnly } = fact;
+  if (week.nth.some((rule) => JSON.stringify(rule) === JSON.stringify(fact))) return true;
   const clashes = week.nth.some(
     (rule) => rule.day === day && rule.nth.some((number) => fact.nth.includes(number)),
   );
@@ -56,27 +62,18 @@ function addNth(week: WeekFacts, fact: Fact<'nth'>): boolean {
     return !week.hasColumn || week.slots.size > 0;
   }
   // A list has the day, a sentence says "in the second week": what of the others?
-  if (open && !slots && week.slots.has(day)) week.sometimes.add(day);
+  if (open && !slots && !fact.isGeneral && week.slots.has(day)) week.sometimes.add(day);
   return true;
 }
 
-function breakHours(week: WeekFacts, gaps: readonly Slot[]): boolean {
-  let hasBroken = false;
-  for (const gap of gaps) {
-    for (const [day, slots] of week.slots) {
-      const broken = withoutGap(slots, gap);
-      if (!broken) return false;
-      hasBroken ||= broken !== slots;
-      week.slots.set(day, broken);
-    }
-  }
-  return hasBroken;
-}
-
 function setHolidays(week: WeekFacts, fact: Fact<'holidays'>): boolean {
-  const isSame = week.holidays === undefined || week.holidays.policy === fact.policy;
-  week.holidays ??= fact;
-  return isSame;
+  const known = week.holidays;
+  if (known && known.policy !== fact.policy) return false;
+  if (!known || (fact.slots && !known.slots)) {
+    week.holidays = fact;
+    return true;
+  }
+  return !fact.slots || isSame(known.slots, fact.slots);
 }
 
 /**

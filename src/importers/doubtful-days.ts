@@ -1,5 +1,6 @@
 import { WEEKDAYS } from '../schema/vocabulary.ts';
-import { OPEN, UNDATED } from './hours-words.ts';
+import { isHarmless } from './hours-harmless.ts';
+import { EXCEPT, HOLIDAY, OPEN } from './hours-words.ts';
 import { inWeekOrder, parseWeekdays, type Weekday } from './parse-weekdays.ts';
 
 const DAY = '[月火水木金土日]';
@@ -9,52 +10,53 @@ const DAY = '[月火水木金土日]';
  * that stands alone counts only where a particle makes a day of it.
  */
 const NAMED: readonly RegExp[] = [
-  new RegExp(`${DAY}(?:曜日?)?(?:~|-|から)${DAY}`, 'g'),
+  new RegExp(`(?<!\\d)${DAY}(?:曜日?)?(?:~|-|から)${DAY}`, 'g'),
   new RegExp(`${DAY}(?=曜)`, 'g'),
-  new RegExp(`(?<![\\d毎今来先翌年])${DAY}(?:[・、,]?${DAY})+`, 'g'),
+  new RegExp(`(?<![\\d毎今来先翌年曜館所室業休祝祭])${DAY}(?:[・、,]?${DAY})+`, 'g'),
   new RegExp(`(?<=第[\\d・、,第]+)${DAY}(?:[・、,]?${DAY})*`, 'g'),
   new RegExp(`(?<=^|[・、,（(「])${DAY}(?=は|のみ|も|だけ|を除|[・、,）)」]|お?休|祝)`, 'g'),
 ];
 
-const SPEAKS_OF_TIME = /\d{1,2}:\d{2}|\d時|時間|午前|午後|正午/;
-
-/** 育休 and the like are no rest of the hub, and 臨時休館 may happen to any. */
-const NO_REST = new RegExp(
-  `育休|産休|休憩|休養|(?:(?:${UNDATED}|年末|年始|臨時)[・、,と]?)+(?:期間)?[はにのも]?(?:お?休み?|休[館所室業]日?|閉[館所室])?`,
-  'g',
-);
-const OFTEN = String.raw`毎?[月週年]に?\d+(?:~\d+)?[回日](?:程|度|くらい|ほど)*`;
-/** Not which days, but that not all of them are alike. */
-const SPEAKS_OF_DAYS = new RegExp(
-  [
-    ...['休', '閉[所館室鎖]', '除く', '中止', '変更', '変動', '異な', '不定期', '隔[週月]'],
-    ...[
-      '[開利実][所館室設用施]日',
-      '日程',
-      '日時',
-      '曜日',
-      '学期',
-      '長期',
-      '要.*(?:確認|問い?合わ?せ)',
-      '応相談',
-    ],
-    ...[`^${OFTEN}$`, `${OFTEN}.*${OPEN}`],
-  ].join('|'),
+/** Words that make a sentence speak of other days than those it names. */
+const OF_OTHERS = new RegExp(
+  String.raw`翌|前日|振替|代休|毎日|全日|以外の|ほか|その他|(?<!第[\d・、,第]+|[\d数祝祭平休当翌前のる])${DAY}(?:曜日?)?(?:${EXCEPT}|以外|(?:のみ|だけ)の?(?:$|[)、,]|${OPEN}|です))`,
 );
 
-/**
- * The days that a sentence puts in doubt when it has not been understood: those it names; all
- * seven when it names none and speaks of time, of rests, or of changes; none when it speaks of
- * other things, or of 年末年始 and the like without a date.
- * @param text prepared by `plainHours`
- */
-export function doubtfulDays(text: string): Weekday[] {
-  const days = text.replaceAll('平日', '月~金');
+/** `祝日は13:00まで`: of holidays, and of no other day. */
+const OF_HOLIDAYS = new RegExp(
+  `^${HOLIDAY}(?:は|も|のみ|の場合は|お?休|閉|開)[^。、翌前振代週月]*$`,
+);
+
+/** A clause of its own that closes, or tells a time of the year: `土曜は12:00まで、8月は閉館`. */
+const OF_ITSELF = /\d月|\d\/\d|令和|年度|[春夏秋冬]|期間|休|閉|止|廃|終了/;
+
+const everyDay = (): Weekday[] => WEEKDAYS.map(({ value }) => value);
+
+const isOfNoWeekday = (text: string): boolean =>
+  text === '' || OF_HOLIDAYS.test(text) || isHarmless(text);
+
+/** The weekdays that a sentence names. */
+export function namedDays(text: string): Weekday[] {
+  const days = text.replaceAll('平日', '月~金').replaceAll('土木', '');
   const named = NAMED.flatMap((pattern) => days.match(pattern) ?? []).flatMap(
     (words) => parseWeekdays(words.replace(/から|-/g, '~')) ?? [],
   );
-  if (named.length > 0) return inWeekOrder(named);
-  const rest = text.replace(NO_REST, '');
-  const isOfAll = SPEAKS_OF_TIME.test(text) || SPEAKS_OF_DAYS.test(rest);
-  return isOfAll ? WEEKDAYS.map(({ value }) => value) : [];
+  return inWeekOrder(named);
+}
+
+/**
+ * The days that a sentence puts in doubt when it has not been understood: those it names, or all
+ * seven. None when it speaks of holidays alone, or of things known to leave the hours alone.
+ * @param text prepared by `plainHours`
+ */
+export function doubtfulDays(text: string): Weekday[] {
+  const named = namedDays(text);
+  if (named.length === 0) return isOfNoWeekday(text) ? [] : everyDay();
+  const hasOther = text
+    .split(/[、,]/)
+    .some(
+      (clause) =>
+        OF_ITSELF.test(clause) && namedDays(clause).length === 0 && !isOfNoWeekday(clause),
+    );
+  return hasOther || OF_OTHERS.test(text) ? everyDay() : named;
 }

@@ -43,11 +43,15 @@ describe('readExistingHubs', () => {
     expect(await readExistingHubs(join(folder, 'nowhere'))).toEqual([]);
   });
 
-  it('names every file that it cannot read', async () => {
+  it('names every file that it cannot read, and says why', async () => {
     await writeFile(join(folder, 'kagawa/broken.md'), '---\nname: [\n---\n');
     await writeFile(join(folder, 'kagawa/other-name.md'), HUB);
     await expect(readExistingHubs(folder)).rejects.toThrow(
-      `${join(folder, 'kagawa/broken.md')}\n${join(folder, 'kagawa/other-name.md')}`,
+      `${join(folder, 'kagawa/broken.md')}\n  先頭の --- から --- までを読み取れません\n${join(folder, 'kagawa/other-name.md')}\n  id が「37201-mokomoko」で、ファイルの名前と違います`,
     );
+    await rm(join(folder, 'kagawa'), { recursive: true });
+    await mkdir(join(folder, 'kagawa'));
+    await writeFile(join(folder, 'kagawa/37201-x.md'), HUB.replace('kagawa', 'takamatsu'));
+    await expect(readExistingHubs(folder)).rejects.toThrow(/37201-x\.md\n {2}.*都道府県/);
   });
 });

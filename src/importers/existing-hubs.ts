@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { readEntryFile, type EntryFile } from '../domain/entry-file.ts';
-import { collections, imagePath } from '../schema/index.ts';
 import type { HubEntry } from './hub-entry.ts';
 import { ImportError } from './import-error.ts';
+import { entryFields } from './merging/entry-fields.ts';
 
 export interface ExistingHub {
   readonly file: string;
@@ -11,8 +11,6 @@ export interface ExistingHub {
   /** The file as it is written: an update changes nothing in it but what the source says anew. */
   readonly entry: EntryFile;
 }
-
-const schema = collections.hubs.schema(imagePath);
 
 async function filesBelow(folder: string): Promise<string[]> {
   try {
@@ -27,30 +25,32 @@ async function filesBelow(folder: string): Promise<string[]> {
   }
 }
 
-async function readEntry(file: string): Promise<EntryFile | undefined> {
+async function readEntry(file: string): Promise<ExistingHub | string> {
+  let entry: EntryFile | undefined;
   try {
-    return readEntryFile(await readFile(file, 'utf8'));
+    entry = readEntryFile(await readFile(file, 'utf8'));
   } catch {
-    return undefined;
+    return 'ファイルを読み取れません';
   }
+  if (!entry) return '先頭の --- から --- までを読み取れません';
+  const hub = entryFields(entry.fields);
+  if (typeof hub === 'string') return hub;
+  const name = basename(file, '.md');
+  return hub.id === name ? { file, hub, entry } : `id が「${hub.id}」で、ファイルの名前と違います`;
 }
 
 /**
  * Every hub below a folder; none when there is no such folder.
- * @throws ImportError that lists all files that cannot be read: one of them may be a hub that the
+ * @throws ImportError that lists all files that cannot be read, and why: one of them may be a hub that the
  * import would otherwise write a second time
  */
 export async function readExistingHubs(folder: string): Promise<ExistingHub[]> {
   const hubs: ExistingHub[] = [];
   const broken: string[] = [];
   for (const file of await filesBelow(folder)) {
-    const entry = await readEntry(file);
-    const parsed = schema.safeParse(entry?.fields);
-    if (entry && parsed.success && parsed.data.id === basename(file, '.md')) {
-      hubs.push({ file, hub: parsed.data, entry });
-    } else {
-      broken.push(file);
-    }
+    const found = await readEntry(file);
+    if (typeof found === 'string') broken.push(`${file}\n  ${found}`);
+    else hubs.push(found);
   }
   if (broken.length > 0) {
     throw new ImportError(

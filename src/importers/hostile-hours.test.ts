@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { hoursColumns } from '../domain/hours-columns.ts';
+import { todaysHours } from '../domain/todays-hours.ts';
 import { parseHours } from './parse-hours.ts';
 
 const ALL = 'mon tue wed thu fri sat sun';
@@ -34,7 +36,7 @@ const HOSTILE = [
   ['隔週で土曜開所', 'sat'],
   ['第3土日は休み', 'sat sun'],
   ['第2土曜（8月を除く）は開所', 'sat'],
-  ['水曜（祝日の場合は翌日）休館', 'wed'],
+  ['水曜（祝日の場合は翌日）休館', ALL],
   ['土曜は奇数月のみ開所', 'sat'],
   ['日曜・祝日は不定期で開所', 'sun'],
   ['月曜が祝日のときは火曜休み', 'mon tue'],
@@ -76,6 +78,61 @@ const HOSTILE = [
   ['要問合せ', ALL],
   ['応相談', ALL],
   ['学期中のみ', ALL],
+  ['8月は利用不可', ALL],
+  ['8月は園庭のみ', ALL],
+  ['11月～3月は閉まります', ALL],
+  ['冬期は開いていません', ALL],
+  ['夏季期間中は開館しません', ALL],
+  ['年度末は開館しません', ALL],
+  ['8/13～8/15は開館しません', ALL],
+  ['12/29～1/3は閉まります', ALL],
+  ['令和8年9月末をもって廃止', ALL],
+  ['令和9年3月末で終了', ALL],
+  ['令和9年4月から開始', ALL],
+  ['令和9年4月移転予定', ALL],
+  ['令和6年4月から土曜日も開所', 'sat'],
+  ['事業終了', ALL],
+  ['閉館しました', ALL],
+  ['休止中', ALL],
+  ['改装中', ALL],
+  ['工事中', ALL],
+  ['隔日', ALL],
+  ['一日おきに開所', ALL],
+  ['奇数週のみ', ALL],
+  ['第1週は利用不可', ALL],
+  ['第1週は出張', ALL],
+  ['毎月10日は利用不可', ALL],
+  ['10日・20日・30日', ALL],
+  ['毎月5のつく日は利用不可', ALL],
+  ['初日は利用不可', ALL],
+  ['最終日は利用不可', ALL],
+  ['祝前日は利用不可', ALL],
+  ['祝日の前日は利用不可', ALL],
+  ['お彼岸は利用不可', ALL],
+  ['GWは利用不可', ALL],
+  ['予約のある日のみ開所', ALL],
+  ['予約日のみ', ALL],
+  ['現在は予約者のみ', ALL],
+  ['当分の間、電話相談のみ', ALL],
+  ['学校のある日のみ', ALL],
+  ['日によって変わります', ALL],
+  ['週により変わる', ALL],
+  ['開催日はカレンダーをご覧ください', ALL],
+  ['活動日は広報に掲載', ALL],
+  ['スケジュールは広報誌で', ALL],
+  ['保育園の開園日に準ずる', ALL],
+  ['保育園の行事の日は利用できません', ALL],
+  ['園児の午睡中は利用できません', ALL],
+  ['職員研修日は利用できません', ALL],
+  ['雨天時は利用できません', ALL],
+  ['都合により中断する場合があります', ALL],
+  ['イベント開催時は貸切', ALL],
+  ['貸切の場合あり', ALL],
+  ['当番制', ALL],
+  ['不定', ALL],
+  ['お盆は開館', ALL],
+  ['8/11は開館', ALL],
+  ['12/29～1/3', ALL],
 ] as const;
 
 /** Sentences of other things, or of rests without a date: the columns' hours stand. */
@@ -150,14 +207,53 @@ describe('words around a sentence that is certain', () => {
     );
   });
 
-  it('do not touch it in a sentence of their own', () => {
+  it('in a sentence of their own make it unknown, or do not touch it', () => {
     fc.assert(
       fc.property(garbage, (words) => {
-        const { weekly } = besideColumns(`${SATURDAY}。${words}`);
-        fc.pre(weekly !== undefined);
-        const saturday = weekly.find(({ days }) => days.includes('sat'));
-        expect(saturday?.slots).toEqual([{ opens: '09:30', closes: '14:30' }]);
+        const { weekly, unknownDays } = besideColumns(`${SATURDAY}。${words}`);
+        const saturday = weekly?.find(({ days }) => days.includes('sat'));
+        if (!saturday) expect(unknownDays).toContain('sat');
+        else expect(saturday.slots).toEqual([{ opens: '09:30', closes: '14:30' }]);
       }),
     );
   });
+});
+
+describe('of an exception from a rest', () => {
+  const RESTS = '祝日、12/29～1/3、2026年8月13日～8月15日は休み';
+  /** What is known of a date beside columns of Monday to Friday. */
+  const stateOn = (note: string, date: string) =>
+    todaysHours(
+      parseHours({ days: '月～金', start: '9:00', end: '15:00', note }).openingHours ?? {},
+      date,
+    ).state.kind;
+
+  it.each([
+    ['2026-12-30', `${RESTS}。ただし12/30は開館`],
+    ['2026-12-30', '12/29～1/3休館。ただし12/30は開館'],
+    ['2026-12-30', `${RESTS}。ただし、12月30日は午前中のみ開館`],
+    ['2026-12-30', `${RESTS}。年末年始も休まず開館`],
+    ['2026-08-14', `${RESTS}。8/14（金）は開館`],
+    ['2026-08-14', '8/13～15休館。8/14は開館'],
+    ['2026-08-11', `${RESTS}。ただし8/11は開館`],
+    ['2026-08-11', '祝日休み。ただし8/11は開館'],
+    ['2026-05-05', `${RESTS}。5月5日（こどもの日）は開館`],
+    ['2026-07-20', `${RESTS}。海の日は開館`],
+    ['2026-05-06', `${RESTS}。振替休日は開館`],
+  ])('%s is unknown after 「%s」', (date, note) => {
+    expect(stateOn(note, date)).toBe('unknown');
+  });
+
+  it('nothing else opens them', () => {
+    for (const date of ['2026-12-30', '2026-08-14', '2026-08-11']) {
+      expect(stateOn(`${RESTS}。要予約`, date)).toBe('closed');
+    }
+  });
+});
+
+it('doubtful hours come back from the open data as they were', () => {
+  for (const [note] of HOSTILE) {
+    const { openingHours = {} } = parseHours({ days: '月～金', start: '9:00', end: '15:00', note });
+    expect(parseHours(hoursColumns(openingHours)).openingHours).toEqual(openingHours);
+  }
 });

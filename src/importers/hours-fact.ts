@@ -11,7 +11,9 @@ export type HoursFact =
   | { kind: 'bare-slots'; slots: readonly Slot[] }
   | { kind: 'day-slots'; days: readonly Weekday[]; slots: readonly Slot[]; isAll: boolean }
   | { kind: 'closed-days'; days: readonly Weekday[] }
-  /** `isOnly`: in the other weeks this weekday is closed. */
+  /**
+   * `isOnly`: in the other weeks this weekday is closed; `isGeneral`: with the hours of all days.
+   */
   | {
       kind: 'nth';
       nth: readonly number[];
@@ -19,11 +21,18 @@ export type HoursFact =
       open: boolean;
       slots?: readonly Slot[];
       isOnly?: true;
+      isGeneral?: true;
     }
   | { kind: 'sometimes'; days: readonly Weekday[] }
-  | { kind: 'holidays'; policy: 'closed' | 'open' | 'as-weekday'; slots?: readonly Slot[] }
-  /** Closed every year from `MM-DD` to `MM-DD`. */
-  | { kind: 'season'; from: string; to: string; reason?: string }
+  /** `isGeneral`: with the hours of all days. */
+  | {
+      kind: 'holidays';
+      policy: 'closed' | 'open' | 'as-weekday';
+      slots?: readonly Slot[];
+      isGeneral?: true;
+    }
+  /** Closed from `MM-DD` to `MM-DD`; `isYearly`: the source says every year. */
+  | { kind: 'season'; from: string; to: string; reason?: string; isYearly?: true }
   /** Closed from `YYYY-MM-DD` to `YYYY-MM-DD`. */
   | { kind: 'exception'; from: string; to: string; reason?: string }
   /** Closed within the hours of every day. */

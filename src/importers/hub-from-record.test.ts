@@ -199,6 +199,14 @@ describe('hubFromRecord', () => {
     expect(draft({ name, address }).facts.type).toBe(type);
   });
 
+  it('takes the year of a rest without one from the date of its source, or leaves it in words', () => {
+    const row = { days: '月～金', start: '9:00', end: '15:00', remark: '8/13～8/16は休館' };
+    expect(draft(row).facts.openingHours?.exceptions).toBeUndefined();
+    expect(draft(row, { sourceDate: '2026-04-01' }).facts.openingHours?.exceptions).toEqual([
+      { from: '2026-08-13', to: '2026-08-16', open: false },
+    ]);
+  });
+
   it('passes on why an address tells no municipality', () => {
     const row = sourceRecord({ ...bare, address: '府中市1' });
     expect(hubFromRecord(row, context)).toBe('ambiguous-municipality');

@@ -1,8 +1,10 @@
 import type { Geocoder } from './geocoding/geocoder.ts';
+import type { PointCheck } from './geocoding/point-check.ts';
 import { saidFields } from './said-fields.ts';
 import { fieldLabel } from './field-label.ts';
 import type { HubDraft } from './hub-draft.ts';
 import { readHours } from './read-hours.ts';
+import type { Surroundings } from './address-context.ts';
 import { parseAddress, type AddressFault } from './parse-address.ts';
 import { parseAges } from './parse-ages.ts';
 import { parseHubType } from './parse-hub-type.ts';
@@ -22,14 +24,15 @@ import { tidyText } from './tidy-text.ts';
 import { withoutMail } from './without-mail.ts';
 
 /** What is known beside the row itself. */
-export interface RowContext {
+export interface RowContext extends Surroundings {
   /** Name of the source, for points. */
   readonly sourceName: string;
+  /** `YYYY-MM-DD` of the source, where it is known: the year of its dates without one. */
+  readonly sourceDate?: string;
   /** Fields for which the file has a column. */
   readonly columns: ReadonlySet<SourceField>;
-  /** `value` of PREFECTURES, for rows that do not tell theirs. */
-  readonly prefecture?: string;
   readonly geocode?: Geocoder;
+  readonly mayLieIn?: PointCheck;
 }
 
 const isOutreach = (text: string): boolean => text.includes('出張ひろば');
@@ -50,7 +53,7 @@ function readPostcode(words: string, place: { municipality: HubDraft['municipali
 export function hubFromRecord(source: SourceRecord, context: RowContext): HubDraft | AddressFault {
   const { row, hidden } = withoutMail(source);
   const front = splitPostcode(row.address);
-  const place = parseAddress({ ...row, address: front.address }, context.prefecture);
+  const place = parseAddress({ ...row, address: front.address }, context);
   if (typeof place === 'string') return place;
   const { municipality, address, building } = place;
 
@@ -69,21 +72,40 @@ export function hubFromRecord(source: SourceRecord, context: RowContext): HubDra
   const postcode = readPostcode(postcodeWords, place);
   const phone = parsePhone(row.phone);
   const web = row.web === '' ? undefined : parseWeb(row.web);
-  const point = parseLocation(row, context.sourceName);
+  const given = parseLocation(row, context.sourceName);
+  const isElsewhere = given !== undefined && context.mayLieIn?.(municipality, given) === false;
+  const point = isElsewhere ? undefined : given;
+  const guessed = context.geocode?.(municipality, address);
   const services = parseServices(row);
   const ages = parseAges(tidyText(row.ages));
-  const hours = readHours(row);
+  const hours = readHours(row, context.sourceDate);
 
   if (place.isContradicted)
     keep('municipalityName', `${row.municipalityName}${row.municipalityCode}`);
+  else if (place.isOtherCode) {
+    keep(
+      'municipalityCode',
+      row.municipalityCode,
+      `（${municipality.name}のコードではありません）`,
+    );
+  }
+  if (place.isAssumed && address !== undefined && guessed?.precision === 'municipality') {
+    const words = `${row.address}（${municipality.name}に、この町の名前はありません）`;
+    look.push({ field: SOURCE_FIELD_LABELS.address, words });
+  }
   if (type.saysMore) left.push({ field: SOURCE_FIELD_LABELS.type, words: row.type });
   if (!postcode.isKept) keep('postcode', postcodeWords, postcode.problem);
   if (!point && row.latitude + row.longitude !== '') {
-    keep('latitude', [row.latitude, row.longitude].filter((text) => text !== '').join(','));
+    const words = [row.latitude, row.longitude].filter((text) => text !== '').join(',');
+    keep('latitude', words, isElsewhere ? `（${municipality.name}から遠く離れています）` : '');
   }
   if (phone.saysMore) {
     if (phone.phone === undefined) keep('phone', row.phone);
     else left.push({ field: SOURCE_FIELD_LABELS.phone, words: row.phone });
+  }
+  if (phone.isMended) {
+    const words = `${row.phone}（頭の0を補い、${phone.phone ?? ''} としました）`;
+    look.push({ field: SOURCE_FIELD_LABELS.phone, words });
   }
   if (row.web !== '' && web === undefined) keep('web', row.web);
   for (const field of services.saysMore) {
@@ -95,7 +117,7 @@ export function hubFromRecord(source: SourceRecord, context: RowContext): HubDra
     ...hours.notUnderstood.map((words) => ({ field: fieldLabel('openingHours'), words })),
   );
 
-  const location = point ?? context.geocode?.(municipality, address);
+  const location = point ?? guessed;
   const kind = type.type ?? (isOutreach(`${name}${building ?? ''}`) ? 'outreach' : undefined);
   const kana = parseKana(row.kana);
   const operator = tidyText(row.operator);

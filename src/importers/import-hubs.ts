@@ -1,17 +1,17 @@
 import { readFile } from 'node:fs/promises';
-import { basename, extname } from 'node:path';
 import { readExistingHubs } from './existing-hubs.ts';
-import type { Geocoder } from './geocoding/geocoder.ts';
+import { pointCheck } from './geocoding/point-check.ts';
 import { readTowns } from './geocoding/read-towns.ts';
 import { townGeocoder } from './geocoding/town-geocoder.ts';
 import { ImportError } from './import-error.ts';
 import type { ImportPlan } from './import-plan.ts';
-import { recordReader } from './layouts/record-reader.ts';
+import { noticesOfFile } from './notices-of-file.ts';
+import type { Surroundings } from './address-context.ts';
 import { planImport } from './plan-import.ts';
-import { findTable, type Table } from './reading/find-table.ts';
+import { findTables, type Tables } from './reading/find-tables.ts';
 import { readTables } from './reading/read-tables.ts';
+import { rowsOfTable } from './rows-of-table.ts';
 import type { SourceFacts } from './source-facts.ts';
-import type { SourceField } from './source-record.ts';
 import type { SourceRow } from './source-row.ts';
 import { writeFiles } from './write-files.ts';
 
@@ -32,8 +32,8 @@ export interface ImportOptions {
   readonly dryRun: boolean;
   /** Where it differs from what the layout says of its source. */
   readonly source: Partial<SourceFacts>;
-  /** `value` of PREFECTURES, for rows that do not tell theirs. */
-  readonly prefecture?: string;
+  /** Where rows lie that do not tell it. */
+  readonly around?: Surroundings;
   /** File of town points, for addresses without coordinates. */
   readonly addresses?: string;
   readonly progress?: Progress;
@@ -52,54 +52,17 @@ async function readSource(file: string): Promise<Uint8Array> {
   }
 }
 
-async function readTable(file: string, layout: string): Promise<Table> {
+async function tablesOf(file: string, layout: string): Promise<Tables> {
   const bytes = await readSource(file);
   try {
-    return findTable(await readTables(bytes), layout);
+    const found = findTables(await readTables(bytes), layout);
+    // A workbook of one sheet is called after its file alone.
+    if (found.unread.length + found.tables.length > 1) return found;
+    return { ...found, tables: found.tables.map(({ sheet, ...table }) => table) };
   } catch (error) {
     if (!(error instanceof ImportError)) throw error;
     throw new ImportError(`${error.message}\n（${file}）`);
   }
-}
-
-const columnsOf = ({ layout, header }: Table): Set<SourceField> => {
-  const record = recordReader(layout, header)(header.map((_, at) => `${at}`));
-  const { rest, ...fields } = record;
-  const given = Object.entries(fields).filter(([, words]) => words !== '');
-  return new Set(given.map(([field]) => field as SourceField));
-};
-
-/** How a row's number of cells differs from the header's, in words. */
-function oddityOf(cells: readonly string[], header: readonly string[]): string | undefined {
-  const filled = cells.findLastIndex((cell) => cell.trim() !== '') + 1;
-  const isOdd = filled > header.length || cells.length < header.length;
-  return isOdd ? `見出しは${header.length}列、この行は${cells.length}列` : undefined;
-}
-
-function rowsOf(file: string, table: Table, given: Partial<SourceFacts>): SourceRow[] {
-  const { layout, header } = table;
-  const columns = columnsOf(table);
-  const toRecord = recordReader(layout, header);
-  const source = { name: basename(file, extname(file)), ...layout.source, ...given };
-  return table.rows.map(({ line, cells }) => {
-    const oddity = oddityOf(cells, header);
-    const record = toRecord(cells);
-    return { file, line, record, source, columns, ...(oddity !== undefined && { oddity }) };
-  });
-}
-
-function noticesOf(file: string, { layout, titles }: Table, given: Partial<SourceFacts>): string[] {
-  return [
-    `${file}：${layout.name}として読み取りました`,
-    ...(titles.length > 0
-      ? [`${file}：見出しの上の${titles.length}行は、題名として読み飛ばしました`]
-      : []),
-    ...(given.name === undefined && !layout.source
-      ? [
-          `${file}：出典の名前が示されていないので、ファイルの名前にしました（--source で指定できます）`,
-        ]
-      : []),
-  ];
 }
 
 async function write(plan: ImportPlan, out: string, progress: Progress): Promise<void> {
@@ -113,37 +76,37 @@ async function write(plan: ImportPlan, out: string, progress: Progress): Promise
   }
 }
 
-const geocoderOf = async (file: string | undefined): Promise<Geocoder | undefined> =>
-  file === undefined ? undefined : townGeocoder(await readTowns(file));
-
 /**
  * Brings the hubs of files into the content.
  * @returns what was done, or would be done in a dry run
  * @throws ImportError when a file cannot be read or an existing entry is broken; nothing is written
  */
 export async function importHubs(options: ImportOptions): Promise<ImportPlan> {
-  const { files, layout, out, dryRun, source, prefecture, progress = () => undefined } = options;
+  const { files, layout, out, dryRun, source, around, progress = () => undefined } = options;
   const rows: SourceRow[] = [];
   const notices: string[] = [];
+  const unread: string[] = [];
   for (const file of files) {
-    const table = await readTable(file, layout);
-    rows.push(...rowsOf(file, table, source));
-    notices.push(...noticesOf(file, table, source));
+    const found = await tablesOf(file, layout);
+    for (const table of found.tables) rows.push(...rowsOfTable(file, table, source));
+    notices.push(...noticesOfFile(file, found, source));
+    unread.push(...found.unread.map((sheet) => `${file}「${sheet}」`));
     progress('reading', rows.length, rows.length);
   }
-  const geocode = await geocoderOf(options.addresses);
+  const towns = options.addresses === undefined ? undefined : await readTowns(options.addresses);
   const existing = await readExistingHubs(out);
   let done = 0;
   const plan = planImport({
     rows,
     existing,
     out,
-    ...(prefecture !== undefined && { prefecture }),
-    ...(geocode && { geocode }),
+    ...around,
+    ...(towns && { geocode: townGeocoder(towns) }),
+    mayLieIn: pointCheck(towns),
     onRow: () => {
       progress('planning', (done += 1), rows.length);
     },
   });
   if (!dryRun) await write(plan, out, progress);
-  return { ...plan, notices };
+  return { ...plan, notices, unread };
 }

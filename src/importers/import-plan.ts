@@ -39,4 +39,6 @@ export interface ImportPlan {
   readonly vanished: readonly { readonly file: string; readonly name: string }[];
   /** What is to be known of the files as a whole. */
   readonly notices: readonly string[];
+  /** Sheets that hold words and were not read. */
+  readonly unread: readonly string[];
 }

@@ -20,6 +20,7 @@ const row = (line: number, name: string, more: Partial<RowResult>): RowResult =>
 const plan: ImportPlan = {
   notices: ['hubs.csv：名簿として読み取りました'],
   writes: [],
+  unread: [],
   vanished: [{ file: 'content/hubs/kagawa/37201-9.md', name: 'どろっぷ' }],
   rows: [
     row(2, 'もこもこ', { remarks: [{ field: '開所時間', words: '夏休みは変更あり' }] }),
@@ -79,7 +80,13 @@ describe('importReport', () => {
   });
 
   it('says of a dry run that nothing was written, and nothing of what is not there', () => {
-    const clean = { rows: [row(2, 'もこもこ', {})], writes: [], vanished: [], notices: [] };
+    const clean = {
+      rows: [row(2, 'もこもこ', {})],
+      writes: [],
+      vanished: [],
+      notices: [],
+      unread: [],
+    };
     expect(importReport(clean, { dryRun: true })).toMatchInlineSnapshot(`
       "読み取った行　1件
       新しい拠点　1件（予定）
@@ -112,6 +119,7 @@ describe('needsLook', () => {
   const clean: ImportPlan = {
     rows: [row(2, 'もこもこ', {})],
     writes: [],
+    unread: [],
     vanished: [],
     notices: ['x'],
   };

@@ -4,7 +4,7 @@ const section = (title: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : ['', title, ...lines];
 
 const head = ({ file, line, record, name }: RowResult): string =>
-  `・${file} ${line}行目${record === '' ? '' : `（番号 ${record}）`} ${name.replace(/\s+/g, ' ')}`;
+  `・${file} ${line}行目${record === '' ? '' : `（番号 ${record}）`} ${name.replace(/\s+/g, ' ').slice(0, 60)}`;
 
 const entry = ({ entry: file }: RowResult): string => (file === undefined ? '' : `　${file}`);
 

@@ -2,6 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { sourceRecord } from '../../tests/source-row.ts';
 import { isNoHub } from './is-no-hub.ts';
 
+it.each([
+  ['ファミリー・サポート・センター事業', 'ファミリーサポートセンター'],
+  ['利用者支援事業（基本型）', '利用者支援事業'],
+])('knows by 種別 that %s is no hub, never by the name alone', (type, name) => {
+  expect(isNoHub(sourceRecord({ name, type }))).toContain('種別');
+  expect(isNoHub(sourceRecord({ name }))).toBeUndefined();
+  expect(isNoHub(sourceRecord({ name, type: `${type}・地域子育て支援拠点事業` }))).toBeUndefined();
+});
+
 describe('isNoHub', () => {
   it.each([
     ['あおぞら保育園', '認可保育所'],

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { municipalitiesOf } from '../domain/municipalities.ts';
+import { municipalitiesOf, municipalityByCode } from '../domain/municipalities.ts';
 import { PREFECTURES } from '../schema/vocabulary.ts';
-import { parseAddress, type AddressWords } from './parse-address.ts';
+import type { AddressWords } from './address-context.ts';
+import { parseAddress } from './parse-address.ts';
 
 const words = (address: string, beside: Partial<AddressWords> = {}): AddressWords => ({
   building: '',
@@ -63,10 +64,10 @@ describe('parseAddress', () => {
 
   it('asks for the prefecture where the name stands in more than one', () => {
     expect(parseAddress(words('府中市寿町1-5'))).toBe('ambiguous-municipality');
-    expect(parseAddress(words('府中市寿町1-5'), 'tokyo')).toMatchObject({
+    expect(parseAddress(words('府中市寿町1-5'), { prefecture: 'tokyo' })).toMatchObject({
       municipality: { code: '13206' },
     });
-    expect(parseAddress(words('広島県府中市府川町315'), 'tokyo')).toMatchObject({
+    expect(parseAddress(words('広島県府中市府川町315'), { prefecture: 'tokyo' })).toMatchObject({
       municipality: { code: '34208' },
     });
   });
@@ -89,7 +90,9 @@ describe('parseAddress', () => {
   });
 
   it('looks nowhere else when a prefecture is given', () => {
-    expect(parseAddress(words('高松市番町1'), 'tokyo')).toBe('unknown-municipality');
+    expect(parseAddress(words('高松市番町1'), { prefecture: 'tokyo' })).toBe(
+      'unknown-municipality',
+    );
   });
 
   it.each([
@@ -156,5 +159,76 @@ describe('parseAddress', () => {
       }),
       { numRuns: 50 },
     );
+  });
+});
+
+describe('parseAddress, where the row leaves its city out', () => {
+  const city = (code: string) => {
+    const municipality = municipalityByCode(code);
+    return municipality ? { municipality } : {};
+  };
+
+  it.each(['中央区南3条西7丁目', '北区北25条西3丁目', '港区港楽1'])(
+    'does not take %s for Tokyo’s',
+    (text) => {
+      expect(parseAddress(words(text))).toBe('ambiguous-ward');
+      expect(parseAddress(words('1-2', { municipalityName: text.slice(0, 3) }))).not.toMatchObject({
+        municipality: { prefecture: 'tokyo' },
+      });
+    },
+  );
+
+  it('takes a ward that the prefecture or the city tells', () => {
+    expect(parseAddress(words('東京都中央区築地1-1-1'))).toMatchObject({
+      municipality: { code: '13102' },
+    });
+    expect(parseAddress(words('中央区築地1-1-1'), { prefecture: 'tokyo' })).toMatchObject({
+      municipality: { code: '13102' },
+    });
+    expect(parseAddress(words('北区中之島1-3-20'), { prefecture: 'osaka' })).toBe('ambiguous-ward');
+    expect(parseAddress(words('中央区南3条西7丁目'), city('01100'))).toMatchObject({
+      municipality: { code: '01101' },
+      address: '南3条西7丁目',
+      isAssumed: true,
+    });
+  });
+
+  it('puts the city before, unless the row names its own', () => {
+    const takamatsu = city('37201');
+    expect(parseAddress(words('番町1-8-16'), takamatsu)).toMatchObject({
+      municipality: { code: '37201' },
+      address: '番町1-8-16',
+    });
+    expect(parseAddress(words('丸亀市大手町2-1'), takamatsu)).toMatchObject({
+      municipality: { code: '37202' },
+      isContradicted: false,
+      isAssumed: false,
+    });
+    expect(parseAddress(words('東京都府中市宮西町2-24'), takamatsu)).toMatchObject({
+      municipality: { code: '13206' },
+    });
+    expect(parseAddress(words('横浜市港北区大倉山1'), takamatsu)).toMatchObject({
+      municipality: { code: '14109' },
+    });
+    expect(parseAddress(words('府中市寿町1-5'), takamatsu)).toBe('ambiguous-municipality');
+    expect(parseAddress(words('北区北25条西3丁目'), takamatsu)).toBe('ambiguous-ward');
+  });
+
+  it('knows the wards of 浜松市 that are no more', () => {
+    expect(parseAddress(words('浜松市中区元城町103-2'))).toMatchObject({
+      municipality: { name: '浜松市中央区' },
+      address: '元城町103-2',
+    });
+    expect(parseAddress(words('浜松市北区都田町1'))).toMatchObject({
+      municipality: { name: '浜松市浜名区' },
+    });
+  });
+
+  it('sees a code of another municipality', () => {
+    const parsed = (municipalityCode: string) =>
+      parseAddress(words('香川県高松市番町1', { municipalityName: '高松市', municipalityCode }));
+    expect(parsed('131016')).toMatchObject({ municipality: { code: '37201' }, isOtherCode: true });
+    expect(parsed('372013')).toMatchObject({ isOtherCode: false });
+    expect(parsed('370002')).toMatchObject({ isOtherCode: false });
   });
 });

@@ -1,104 +1,31 @@
 import { municipalityByCode, type Municipality } from '../domain/municipalities.ts';
-import { PREFECTURES, type Prefecture } from '../schema/vocabulary.ts';
-import { liesInDistrict } from './lies-in-district.ts';
-import { lengthAtStart, municipalitiesAtStart } from './municipality-at-start.ts';
+import { PREFECTURES } from '../schema/vocabulary.ts';
+import { contextOf, type AddressWords, type Surroundings } from './address-context.ts';
+import { chooseMunicipality } from './choose-municipality.ts';
+import { wardNow } from './geocoding/ward-now.ts';
+import { isWithin } from './is-within.ts';
+import { plainCode } from './plain-code.ts';
+import { prefectureAtStart } from './prefecture-at-start.ts';
 import { splitBuilding, type AddressParts } from './split-building.ts';
 import { tidyText } from './tidy-text.ts';
-import { without, withoutDistrict, withoutNames } from './without-names.ts';
-
-/** What a row says of its place, each word where its source puts it; `''` where it says nothing. */
-export interface AddressWords {
-  readonly address: string;
-  readonly building: string;
-  readonly prefectureName: string;
-  readonly municipalityName: string;
-  readonly municipalityCode: string;
-}
+import { without, withoutNames } from './without-names.ts';
 
 export interface Address extends AddressParts {
   readonly municipality: Municipality;
   /** Whether the columns beside the address name another municipality than it does. */
   readonly isContradicted: boolean;
+  /** Whether the column of the code says another municipality than the one that was found. */
+  readonly isOtherCode: boolean;
+  /** Whether the row leaves its city to the caller. */
+  readonly isAssumed: boolean;
 }
 
-export type AddressFault = 'unknown-municipality' | 'ambiguous-municipality';
+export type AddressFault = 'unknown-municipality' | 'ambiguous-municipality' | 'ambiguous-ward';
 
-const prefectureAtStart = (text: string): Prefecture | undefined =>
-  PREFECTURES.find(({ label }) => lengthAtStart(text, label) > 0);
-
-/** 香川 in a column of its own is 香川県. */
-const prefectureNamed = (text: string): Prefecture | undefined =>
-  prefectureAtStart(text) ?? PREFECTURES.find(({ label }) => label.slice(0, -1) === text);
-
-const prefectureOfCode = (code: string): Prefecture | undefined =>
-  PREFECTURES.find((prefecture) => prefecture.code === code.slice(0, 2));
-
-/** Five digits, six with the check digit; a program that took it for a number drops the first 0. */
-function plainCode(words: string): string {
-  const digits = words.normalize('NFKC').replace(/\D/g, '');
-  return (digits.length === 4 ? `0${digits}` : digits).slice(0, 5);
-}
-
-/** What a text begins with; a district before it must be its own. */
-function find(text: string, prefecture: string | undefined): readonly Municipality[] {
-  const exact = municipalitiesAtStart(text, prefecture);
-  const bare = withoutDistrict(text);
-  if (exact.length > 0 || bare === text) return exact;
-  const district = text.slice(0, text.length - bare.length).trim();
-  return municipalitiesAtStart(bare, prefecture).filter((each) => liesInDistrict(each, district));
-}
-
-const isWithin = (part: Municipality, whole: Municipality): boolean =>
-  part.prefecture === whole.prefecture && part.name.startsWith(whole.name);
-
-interface Context {
-  readonly prefecture: string | undefined;
-  /** What the columns beside the address name. */
-  readonly beside: readonly Municipality[];
-  readonly besideText: string;
-}
-
-function contextOf(words: AddressWords, whole: string, fallback: string | undefined): Context {
-  const name = tidyText(words.municipalityName);
-  const code = plainCode(words.municipalityCode);
-  const stated =
-    prefectureAtStart(whole) ??
-    prefectureNamed(tidyText(words.prefectureName)) ??
-    prefectureAtStart(name) ??
-    prefectureOfCode(code);
-  const prefecture = stated?.value ?? fallback;
-  const besideText = stated ? without(name, stated.label) : name;
-  const named = find(besideText, prefecture);
-  const coded = municipalityByCode(code);
-  const narrowed = named.length > 1 ? named.filter((each) => each.code === code) : named;
-  if (narrowed.length > 0) return { prefecture, beside: narrowed, besideText };
-  if (named.length > 0) return { prefecture, beside: named, besideText };
-  return { prefecture, beside: coded ? [coded] : [], besideText };
-}
-
-/** A town of the city beside may be called like another municipality: 福山市 + 府中町. */
-const isSurelyMunicipality = (own: Municipality, text: string, isWhole: boolean): boolean =>
-  isWhole || own.name.includes('市') || withoutDistrict(text) !== text;
-
-function choose(
-  local: string,
-  isWhole: boolean,
-  { prefecture, beside }: Context,
-): readonly Municipality[] {
-  const own = find(local, prefecture);
-  const [context] = beside;
-  if (!context || beside.length > 1) {
-    const both = own.filter((each) => beside.some((other) => isWithin(each, other)));
-    return both.length > 0 ? both : own.length > 0 ? own : beside;
-  }
-  const inside = own.filter((each) => isWithin(each, context));
-  if (inside.length > 0) return inside;
-  const joined = municipalitiesAtStart(context.name + local, context.prefecture);
-  if (joined.some((each) => each.name.length > context.name.length)) return joined;
-  const city = own.filter((each) => isWithin(context, each));
-  if (city.length > 0) return [context];
-  const surely = own.filter((each) => isSurelyMunicipality(each, local, isWhole));
-  return surely.length > 0 ? surely : [context];
+function withWardNow(local: string): string {
+  const [former = ''] = /^浜松市.{1,2}区/.exec(local) ?? [];
+  const rest = local.slice(former.length);
+  return wardNow(former, rest) + rest;
 }
 
 /** Where the column of the municipality holds the whole address, or its first part. */
@@ -123,16 +50,21 @@ function joinBuilding(split: string | undefined, column: string): { building?: s
 /**
  * Takes an address apart. Prefecture, district and municipality are taken off the front, also
  * where they stand twice; the columns beside the address tell what it leaves out.
- * @param prefecture `value` of PREFECTURES, for rows that do not tell theirs
+ * @param around for rows that do not tell where they lie
  */
-export function parseAddress(words: AddressWords, prefecture?: string): Address | AddressFault {
+export function parseAddress(
+  words: AddressWords,
+  around: Surroundings = {},
+): Address | AddressFault {
   const whole = tidyText(words.address);
-  const context = contextOf(words, whole, prefecture);
+  const context = contextOf(words, whole, around);
   const stated = prefectureAtStart(whole);
-  const local = stated ? without(whole, stated.label) : whole;
-  const found = choose(local, stated !== undefined, context);
+  const local = withWardNow(stated ? without(whole, stated.label) : whole);
+  const found = chooseMunicipality(local, stated !== undefined, context);
   const [municipality] = found;
   if (!municipality) return 'unknown-municipality';
+  const isOneOfMany = new Set(found.map(({ name }) => name)).size > 1;
+  if (isOneOfMany && found.every(({ name }) => name.endsWith('区'))) return 'ambiguous-ward';
   if (new Set(found.map((each) => each.prefecture)).size > 1) return 'ambiguous-municipality';
 
   const label = PREFECTURES.find(({ value }) => value === municipality.prefecture)?.label ?? '';
@@ -143,12 +75,18 @@ export function parseAddress(words: AddressWords, prefecture?: string): Address 
   const rest = withoutNames(local, wholeNames);
   const besideRest = withoutNames(context.besideText, wholeNames);
   const isContradicted =
+    !context.isAssumed &&
     context.beside.length > 0 &&
     !context.beside.some((each) => isWithin(municipality, each) || isWithin(each, municipality));
+  const coded = municipalityByCode(plainCode(words.municipalityCode));
+  const isOtherCode =
+    coded !== undefined && !isWithin(municipality, coded) && !isWithin(coded, municipality);
   const parts = splitBuilding(isContradicted ? rest : withRestBeside(rest, besideRest));
   return {
     municipality,
     isContradicted,
+    isOtherCode,
+    isAssumed: context.isAssumed && context.beside.some((each) => isWithin(municipality, each)),
     ...(parts.address !== undefined && { address: parts.address }),
     ...joinBuilding(parts.building, tidyText(words.building)),
   };

@@ -117,7 +117,13 @@ describe('parseHours', () => {
       ['第3土曜日は休み'],
     ],
     ['other things', '駐車場あり\n要予約', '月火', 'mon tue 10:00-15:00', ['駐車場あり', '要予約']],
-    ['days that are no plain list', '', '月～水（不定期）', '? mon tue wed', ['月～水（不定期）']],
+    [
+      'days that are no plain list',
+      '',
+      '月～水（不定期）',
+      '? mon tue wed thu fri sat sun',
+      ['月～水（不定期）'],
+    ],
     ['days without any name', '', '週3日', '? mon tue wed thu fri sat sun', ['週3日']],
     [
       'a break that begins before the hours',
@@ -151,6 +157,83 @@ describe('parseHours', () => {
     const parsed = parseHours(words(days, '10:00', '15:00', note));
     expect(parsed.openingHours && short(parsed.openingHours)).toBe(expected);
     expect(parsed.notUnderstood).toEqual(notUnderstood);
+  });
+
+  it.each([
+    ['月曜日～金曜日　第2・第4土曜日', `${WEEKDAYS} 9-3; nth 2,4 sat open 9-3`],
+    ['月～金、第1・3土', `${WEEKDAYS} 9-3; nth 1,3 sat open 9-3`],
+    ['第2水曜日', 'nth 2 wed open 9-3'],
+    ['火曜日以外', 'mon wed thu fri sat sun 9-3'],
+    ['土日祝日以外', `${WEEKDAYS} 9-3`],
+    ['日曜・祝日を除く', `${WEEKDAYS} sat 9-3`],
+    ['平日（月～金）', `${WEEKDAYS} 9-3`],
+    ['週3日（月・水・金）', 'mon wed fri 9-3'],
+    ['月・水（週2日）', 'mon wed 9-3'],
+    ['年中無休', `${WEEKDAYS} sat sun 9-3`],
+    ['週3日（月・水）', '? mon tue wed thu fri sat sun'],
+    ['平日（月～土）', '? mon tue wed thu fri sat sun'],
+    ['月～金、第2水', '? mon tue wed thu fri sat sun'],
+    ['第2土・日', '? mon tue wed thu fri sat sun'],
+  ])('a column of days 「%s」', (days, expected) => {
+    const { openingHours = {} } = parseHours(words(days, '9:00', '15:00'));
+    expect(short(openingHours)).toBe(expected.replaceAll('9-3', '09:00-15:00'));
+  });
+
+  it.each([
+    ['10:00～12:00\n13:00～15:00', '', '10:00-12:00 13:00-15:00'],
+    ['①9:00～12:00②13:00～16:00', '', '09:00-12:00 13:00-16:00'],
+    ['AM9:00', 'PM3:00', '09:00-15:00'],
+    ['9:00AM', '3:00PM', '09:00-15:00'],
+    ['午前9:00～', '～午後3:00', '09:00-15:00'],
+  ])('columns of times 「%s」「%s」', (start, end, expected) => {
+    const { openingHours = {} } = parseHours(words('月', start, end));
+    expect(short(openingHours)).toBe(`mon ${expected}`);
+  });
+
+  it('doubts days of which a column of times says that they rest', () => {
+    const { openingHours = {} } = parseHours(words('月火', '9:00～15:00（火曜は休み）', ''));
+    expect(short(openingHours)).toBe('mon; ? tue');
+  });
+
+  it.each([
+    ['月～金9:00～15:00（祝日除く）', `${WEEKDAYS} 09:00-15:00`, 'closed'],
+    ['10:00～16:00（月曜休館）', 'tue wed thu fri sat sun 10:00-16:00', 'unknown'],
+    ['10:00～12:00、13:00～16:00（土日祝休み）', `${WEEKDAYS} 10:00-12:00 13:00-16:00`, 'closed'],
+  ])('「%s」 alone', (note, expected, publicHolidays) => {
+    const { openingHours = {}, notUnderstood } = parseHours(words('', '', '', note));
+    expect(short(openingHours)).toBe(expected);
+    expect(openingHours.publicHolidays).toBe(publicHolidays);
+    expect(notUnderstood).toEqual([]);
+  });
+
+  it.each([
+    ['月～金・祝', '', '9-15'],
+    ['月～金・祝', '祝日は10:00～14:00', '10-14'],
+    ['月～日・祝', '土日祝は10:00～14:00', '10-14'],
+    ['月～金・祝', '祝日は10:00～14:00。祝日は11:00～13:00', 'unknown'],
+    ['月～日', '祝日は10:00～14:00。祝日は11:00～13:00', 'unknown'],
+    ['月～日', '祝日は10:00～14:00。祝日は休み', 'unknown'],
+    ['月～金・祝', '祝日は13:00まで', 'unknown'],
+    ['月～金・祝', '祝日休み', 'unknown'],
+    ['月～金', '祝日も開所。祝日は10:00～14:00', '10-14'],
+    ['月～金・祝', '12:00～13:00は昼休み', '9-12 13-15'],
+    ['月～金・祝', '利用可能時間は10:00～12:00', '10-12'],
+  ])('holidays of 「%s」 with 「%s」', (days, note, expected) => {
+    const { openingHours = {} } = parseHours(words(days, '9:00', '15:00', note));
+    const spans = openingHours.publicHolidaySlots?.map(
+      ({ opens, closes }) => `${Number(opens.slice(0, 2))}-${Number(closes.slice(0, 2))}`,
+    );
+    expect(spans?.join(' ') ?? openingHours.publicHolidays).toBe(expected);
+    expect(openingHours.weekly?.[0]?.days).toContain('fri');
+  });
+
+  it('breaks the hours of single weeks as well', () => {
+    const { openingHours = {} } = parseHours(
+      words('月、第2土', '9:00', '15:00', '12:00～13:00は昼休み'),
+    );
+    expect(short(openingHours)).toBe(
+      'mon 09:00-12:00 13:00-15:00; nth 2 sat open 09:00-12:00 13:00-15:00',
+    );
   });
 
   it('takes other days than those of a sentence for unknown only when it sets them apart', () => {

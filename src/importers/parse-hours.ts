@@ -3,6 +3,9 @@ import type { OpeningHours } from '../schema/hub.ts';
 import { WEEKDAYS } from '../schema/vocabulary.ts';
 import { doubtfulDays } from './doubtful-days.ts';
 import type { HoursFact } from './hours-fact.ts';
+import { isHarmless } from './hours-harmless.ts';
+import { namesDates, namesHolidays } from './hours-named-dates.ts';
+import { settleYears } from './hours-yearly.ts';
 import { parseSlots, plainHours, type Slot } from './parse-slots.ts';
 import { readHoursColumns } from './read-hours-columns.ts';
 import { readHoursWords, sentencesOf } from './read-hours-words.ts';
@@ -14,6 +17,14 @@ export interface ParsedHours {
   readonly openingHours?: OpeningHours;
   /** The source's words that stand in `note` only. */
   readonly notUnderstood: readonly string[];
+}
+
+/** What a source says beside the columns of hours. */
+export interface BesideHours {
+  /** Sentences of its other remarks that speak of hours; they stand in no `note`. */
+  readonly sentences?: readonly string[];
+  /** `YYYY-MM-DD` */
+  readonly sourceDate?: string;
 }
 
 /** Facts of a kind that is not listed come after them: a week, its hours, what differs, breaks. */
@@ -29,49 +40,71 @@ function rankOf(facts: readonly HoursFact[] = []): number {
   return Math.min(...ranks, ORDER.length + 1);
 }
 
+/** Words in a column of times that tell more than times. */
+const RESTS = /休|閉|止|廃|除|隔|不定|のみ/;
+
 /** The columns of times; either may hold a whole span. */
 function slotsOf({ start, end }: HoursWords): Slot[] | undefined {
   if (start === '' || end === '') return parseSlots(start + end);
-  return parseSlots(`${plainHours(start).replace(/(?:から|より|~|-)$/, '')}~${end}`);
+  const from = plainHours(start).replace(/(?:から|より|~|-)$/, '');
+  return parseSlots(`${from}~${plainHours(end).replace(/^(?:~|-)/, '')}`);
 }
 
-/** 土日祝 in the column of open days: holidays have the hours that the column of times tells. */
-const holidaysOf = ({ hasHolidays }: OpenDays, slots: readonly Slot[]): HoursFact[] =>
-  hasHolidays ? [{ kind: 'holidays', policy: 'open', ...(slots.length > 0 && { slots }) }] : [];
+/** What the column of open days tells of others; they have the hours of the column of times. */
+function factsBeside({ hasHolidays, facts }: OpenDays): HoursFact[] {
+  return [
+    ...(hasHolidays ? [{ kind: 'holidays', policy: 'open', isGeneral: true } as const] : []),
+    ...facts.map((fact) =>
+      fact.kind === 'nth' && fact.open ? { ...fact, isGeneral: true as const } : fact,
+    ),
+  ];
+}
+
+const isUndated = (facts: readonly HoursFact[]): boolean =>
+  facts.some(({ kind }) => kind === 'undated');
 
 /**
  * Reads opening hours. Only what is understood for certain becomes structure; the days that other
  * words put in doubt are listed as unknown, and `note` keeps every word of the source. Hours that
  * `hoursColumns` wrote come back as they were.
  */
-export function parseHours(words: HoursWords): ParsedHours {
+export function parseHours(words: HoursWords, beside: BesideHours = {}): ParsedHours {
   const ours = readHoursColumns(words);
   if (ours) return { openingHours: ours, notUnderstood: [] };
   const note = hoursNote(words);
   if (note === undefined) return { notUnderstood: [] };
 
   const notUnderstood: string[] = [];
-  const open = readOpenDays(plainHours(words.days));
+  const open = readOpenDays(plainHours(words.days), true);
   const slots = slotsOf(words);
   const week = new Week(open?.days ?? [], slots ?? []);
   const doubt = (text: string, days: Parameters<Week['doubt']>[0]): void => {
     notUnderstood.push(text);
+    const plain = plainHours(text);
     week.doubt(days);
-    if (text.includes('祝')) week.doubtHolidays();
+    if (isHarmless(plain)) return;
+    if (namesHolidays(plain)) week.doubtHolidays();
+    if (namesDates(plain)) week.doubtRests();
   };
 
-  if (words.days !== '' && !(open && week.add([...holidaysOf(open, slots ?? []), ...open.facts]))) {
-    const named = doubtfulDays(plainHours(words.days));
-    doubt(words.days, named.length > 0 ? named : WEEKDAYS.map(({ value }) => value));
-  } else if (open?.facts.some(({ kind }) => kind === 'undated')) notUnderstood.push(words.days);
-  if (!slots && words.start + words.end !== '') notUnderstood.push(`${words.start}〜${words.end}`);
+  const columnFacts = open && settleYears(factsBeside(open), beside.sourceDate);
+  if (words.days !== '' && !(columnFacts && week.add(columnFacts))) {
+    doubt(
+      words.days,
+      WEEKDAYS.map(({ value }) => value),
+    );
+  } else if (columnFacts && isUndated(columnFacts)) notUnderstood.push(words.days);
+  const times = `${words.start}〜${words.end}`;
+  if (!slots && times !== '〜') {
+    doubt(times, RESTS.test(times) ? doubtfulDays(plainHours(times)) : []);
+  }
 
-  const sentences = sentencesOf(words.note)
-    .map((text) => ({ text, facts: readHoursWords(text) }))
+  const sentences = [...new Set([...sentencesOf(words.note), ...(beside.sentences ?? [])])]
+    .map((text) => ({ text, facts: settleYears(readHoursWords(text) ?? [], beside.sourceDate) }))
     .sort((a, b) => rankOf(a.facts) - rankOf(b.facts));
-  for (const { text, facts } of sentences) {
-    if (!facts || !week.add(facts)) doubt(text, doubtfulDays(plainHours(text)));
-    else if (facts.some(({ kind }) => kind === 'undated')) notUnderstood.push(text);
+  for (const { text, facts = [] } of sentences) {
+    if (facts.length === 0 || !week.add(facts)) doubt(text, doubtfulDays(plainHours(text)));
+    else if (isUndated(facts)) notUnderstood.push(text);
   }
   return { openingHours: { ...week.toOpeningHours(), note }, notUnderstood };
 }

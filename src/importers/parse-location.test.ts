@@ -30,7 +30,7 @@ describe('parseLocation', () => {
   it('takes the precision in either word', () => {
     expect(parse('34.3', '134', 'town')?.precision).toBe('town');
     expect(parse('34.3', '134', '市区町村の位置')?.precision).toBe('municipality');
-    expect(parse('34.3', '134', 'だいたい')?.precision).toBe('building');
+    expect(parse('34.321', '134.049', 'だいたい')?.precision).toBe('building');
   });
 
   it.each([
@@ -41,6 +41,8 @@ describe('parseLocation', () => {
     ['34.3', '13.4'],
     ['34度70分1秒', '134'],
     ['約34.3', '134'],
+    ['34', '134'],
+    ['34.3', '134.0'],
   ])('finds no point in %s, %s', (latitude, longitude) => {
     expect(parse(latitude, longitude)).toBeUndefined();
   });

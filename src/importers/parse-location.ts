@@ -8,6 +8,10 @@ const isLatitude = (value: number | undefined): value is number =>
 const isLongitude = (value: number | undefined): value is number =>
   value !== undefined && value >= 122 && value <= 154;
 
+/** 34 and 134 say no more than a prefecture, 34.3 and 134.0 no more than a town. */
+const isCoarse = (words: readonly string[]): boolean =>
+  words.every((each) => /^\d{2,3}(?:\.\d?)?$/.test(each.normalize('NFKC').replace(/\s/g, '')));
+
 /** Decimal degrees, or degrees, minutes and seconds (34°19′15.8″, 北緯34度19分15秒). */
 function coordinate(text: string): number | undefined {
   const plain = text.normalize('NFKC').replace(/\s/g, '');
@@ -28,15 +32,18 @@ export interface LocationWords {
 
 /**
  * A point that a source gives. The two columns may be confused: no latitude of Japan is a longitude.
- * @returns undefined when either number is missing, no coordinate, or not in Japan
+ * @returns undefined when either number is missing, no coordinate, not in Japan, or too coarse for
+ * what it claims: a spreadsheet that shows no decimals may save none
  */
 export function parseLocation(words: LocationWords, source: string): Location | undefined {
   const pair = [coordinate(words.latitude), coordinate(words.longitude)];
   const lat = pair.find(isLatitude);
   const lon = pair.find(isLongitude);
   if (lat === undefined || lon === undefined) return undefined;
-  const precision = PRECISIONS.find(
+  const claimed = PRECISIONS.find(
     ({ value, label }) => value === words.precision || label === words.precision,
   );
-  return { lat, lon, precision: precision?.value ?? 'building', source };
+  const precision = claimed?.value ?? 'building';
+  if (precision === 'building' && isCoarse([words.latitude, words.longitude])) return undefined;
+  return { lat, lon, precision, source };
 }

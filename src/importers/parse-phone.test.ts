@@ -4,6 +4,18 @@ import { parsePhone } from './parse-phone.ts';
 
 describe('parsePhone', () => {
   it.each([
+    ['9012345678', '090-1234-5678'],
+    ['312345678', '03-1234-5678'],
+    ['120123456', '0120-123-456'],
+  ])('puts back the 0 that a spreadsheet has taken off %s', (text, phone) => {
+    expect(parsePhone(text)).toEqual({ phone, saysMore: false, isMended: true });
+  });
+
+  it.each(['878392002', '8683922', '1234567890123'])('does not guess at %s', (text) => {
+    expect(parsePhone(text)).toEqual({ saysMore: true });
+  });
+
+  it.each([
     ['087-868-2251', '087-868-2251'],
     ['(087)868-2251', '087-868-2251'],
     ['（087）868-2251', '087-868-2251'],

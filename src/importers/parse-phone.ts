@@ -16,6 +16,8 @@ export interface ParsedPhone {
   readonly phone?: string;
   /** Whether the text says more than this number. */
   readonly saysMore: boolean;
+  /** Whether the 0 in front was put back that a spreadsheet takes off numbers. */
+  readonly isMended?: true;
 }
 
 function normalised(candidate: string): string | undefined {
@@ -58,5 +60,7 @@ export function parsePhone(text: string): ParsedPhone {
     const around = plain.replace(candidate, '').replace(/^(?:tel|電話(?:番号)?|℡|☎)?[:.]?/i, '');
     return { phone, saysMore: around !== '' };
   }
+  const mended = /^[1-9]\d{8,9}$/.test(plain) ? normalised(`0${plain}`) : undefined;
+  if (mended !== undefined) return { phone: mended, saysMore: false, isMended: true };
   return { saysMore: plain !== '' };
 }

@@ -19,8 +19,14 @@ export const SLOTS = `(?:24時間|${SPANS})`;
 /** Words on hours in one width, without white space, every wave dash as `~`. */
 export const plainHours = (text: string): string =>
   text
+    // In one width ①9:00 would be 19:00.
+    .replace(/[\u2460-\u2473]/g, '、')
     .normalize('NFKC')
     .replace(/\s/g, '')
+    .replace(/(?:A\.?M\.?|午前の?)(?=\d)/gi, '午前')
+    .replace(/(?:P\.?M\.?|午後の?)(?=\d)/gi, '午後')
+    .replace(/(?<!前|後|\d|:)(\d{1,2}:\d{2})AM(?![a-z])/gi, '午前$1')
+    .replace(/(?<!前|後|\d|:)(\d{1,2}:\d{2})PM(?![a-z])/gi, '午後$1')
     .replace(/[〜～]/g, '~')
     .replace(/[‐‑–—―−]/g, '-')
     .replace(/(?<=[\d時分半月火水木金土日])ー(?=[\d正午月火水木金土日])/g, '-');
@@ -65,7 +71,7 @@ function parseSpan(text: string): Slot | undefined {
  * or begins before the last one ends, or one from 0:00
  */
 export function parseSlots(text: string): Slot[] | undefined {
-  const plain = plainHours(text);
+  const plain = plainHours(text).replace(/^、/, '');
   if (plain === '24時間') return [{ opens: '00:00', closes: '24:00' }];
   if (!new RegExp(`^${SPANS}$`).test(plain)) return undefined;
   const slots: Slot[] = [];

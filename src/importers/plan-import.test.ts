@@ -154,7 +154,37 @@ describe('planImport', () => {
         ['updated', 'content/hubs/kagawa/37201-mokomoko.md'],
         ['updated', 'content/hubs/kagawa/37201-wahaha.md'],
       ]);
+      // Its number has gone to another hub.
+      expect(vanished.map(({ name }) => name)).toEqual(['ぽかぽか']);
+    });
+
+    it('does not call an entry gone whose row cannot be read this time', () => {
+      const broken = row('1', 'もこもこ', { address: '' });
+      const { rows, vanished } = plan([broken, row('2', 'わはは')], hubs);
+      expect(rows.map(({ outcome }) => outcome)).toEqual(['faulty', 'unchanged']);
+      expect(vanished.map(({ name }) => name)).toEqual(['ぽかぽか']);
+    });
+
+    it.each([
+      ['renamed', { name: 'もこもこ＆わはは' }],
+      ['moved', { address: '高松市番町2-2-2' }],
+    ])('finds a hub without number again that was %s', (_, change) => {
+      const then = imported([row('', 'もこもこ'), row('', 'ぽかぽか', { phone: '087-111-1111' })]);
+      const { rows, vanished } = plan(
+        [row('', 'ぽかぽか', { phone: '087-111-1111' }), row('', 'もこもこ', change)],
+        then,
+      );
+      expect(rows.map(({ outcome }) => outcome)).toEqual(['unchanged', 'updated']);
       expect(vanished).toEqual([]);
+    });
+
+    it('points at a lost entry that is probably the same', () => {
+      const then = imported([row('', 'もこもこ')]);
+      const { rows, vanished } = plan([row('', 'わはは', { phone: '087-111-1111' })], then);
+      expect(rows).toMatchObject([
+        { outcome: 'new', remarks: [{ words: 'content/hubs/kagawa/37201-mokomoko.md' }] },
+      ]);
+      expect(vanished).toHaveLength(1);
     });
 
     it('tells rows of one number apart', () => {
@@ -219,6 +249,11 @@ describe('planImport', () => {
           entry: 'content/hubs/kagawa/37201-mokomoko-2.md',
           remarks: [{ words: 'content/hubs/kagawa/37201-mokomoko.md' }],
         },
+      ]);
+      const twice = [row('1', 'もこもこ'), row('2', 'もこもこ')];
+      expect(plan(twice, imported(twice)).rows).toMatchObject([
+        { outcome: 'unchanged', remarks: [{ field: '同じ名前で住所の違う拠点' }] },
+        { outcome: 'unchanged', remarks: [{ field: '同じ名前で住所の違う拠点' }] },
       ]);
     });
   });

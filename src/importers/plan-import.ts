@@ -1,26 +1,30 @@
 import type { ExistingHub } from './existing-hubs.ts';
 import { fieldLabel } from './field-label.ts';
 import type { Geocoder } from './geocoding/geocoder.ts';
+import type { PointCheck } from './geocoding/point-check.ts';
 import type { HubDraft } from './hub-draft.ts';
 import type { ImportPlan } from './import-plan.ts';
 import { judgeRow } from './judge-row.ts';
-import { ownRowOf } from './layouts/standard-own.ts';
+import { editedSourceOf, ownRowOf } from './layouts/standard-own.ts';
 import { Ledger } from './merging/ledger.ts';
 import { matchRows, type Claimant } from './merging/match-rows.ts';
 import { newEntry } from './merging/new-entry.ts';
 import { differingFields, ownEntry } from './merging/own-row.ts';
 import { rowKeys } from './merging/row-keys.ts';
+import type { HubFacts } from './merging/same-hub.ts';
 import { updateEntry } from './merging/update-entry.ts';
 import { vanishedHubs } from './merging/vanished-hubs.ts';
+import type { Surroundings } from './address-context.ts';
+import type { Remark } from './remark.ts';
 import type { SourceRow } from './source-row.ts';
 
-export interface PlanOptions {
+export interface PlanOptions extends Surroundings {
   /** Of all files, in their order. */
   readonly rows: readonly SourceRow[];
   readonly existing: readonly ExistingHub[];
   readonly out: string;
-  readonly prefecture?: string;
   readonly geocode?: Geocoder;
+  readonly mayLieIn?: PointCheck;
   /** Called after each row. */
   readonly onRow?: () => void;
 }
@@ -51,10 +55,25 @@ function update(ledger: Ledger, { row, draft, key }: HubRow, match: ExistingHub)
   const conflicts = updated.conflicts.map(fieldLabel);
   const idle = conflicts.length > 0 ? 'kept' : 'unchanged';
   const outcome = text === undefined ? idle : 'updated';
-  ledger.settle(row, { outcome, entry, changed, conflicts }, draft);
+  const remarks = namesakes(ledger, hub, entry);
+  ledger.settle(row, { outcome, entry, changed, conflicts, remarks }, draft);
 }
 
-function add(ledger: Ledger, { row, draft, key, facts }: HubRow, out: string): void {
+/** Hubs of the same name in the same city that stand elsewhere. */
+function namesakes(ledger: Ledger, facts: HubFacts, own?: string): Remark[] {
+  const files = new Set(ledger.known.namesakes(facts).map(({ file }) => file));
+  return [...files]
+    .filter((file) => file !== own)
+    .map((words) => ({ field: '同じ名前で住所の違う拠点', words }));
+}
+
+/** @param likely file of an entry that the row probably belongs to */
+function add(
+  ledger: Ledger,
+  { row, draft, key, facts }: HubRow,
+  out: string,
+  likely: string | undefined,
+): void {
   const [same] = ledger.known.same(facts);
   if (same) {
     const reason = same.row
@@ -63,9 +82,15 @@ function add(ledger: Ledger, { row, draft, key, facts }: HubRow, out: string): v
     ledger.settle(row, { outcome: 'duplicate', entry: same.file, reason }, draft);
     return;
   }
-  const files = new Set(ledger.known.namesakes(facts).map(({ file }) => file));
-  const remarks = [...files].map((words) => ({ field: '同じ名前で住所の違う拠点', words }));
-  const made = newEntry(draft, { ...row.source, record: key }, out, ledger.taken);
+  const remarks = [
+    ...namesakes(ledger, facts),
+    ...(likely === undefined
+      ? []
+      : [{ field: 'たぶん同じ拠点（名前か住所が変わった）', words: likely }]),
+  ];
+  // A row of our own open data that was edited is still its source's, not this file's.
+  const { record = key, ...source } = editedSourceOf(row.record) ?? { ...row.source, record: key };
+  const made = newEntry(draft, { ...source, record }, out, ledger.taken);
   ledger.addEntry(row, made, draft, remarks);
 }
 
@@ -108,21 +133,26 @@ export function planImport(options: PlanOptions): ImportPlan {
 
   const keys = rowKeys(rows);
   const hubs: HubRow[] = [];
+  const unfinished: SourceRow[] = [];
   rows.forEach((row, at) => {
     const hub = judge(row, keys[at] ?? '');
     if (hub) hubs.push(hub);
+    else unfinished.push(row);
     onRow?.();
   });
-  const matches = matchRows(hubs, existing);
-  for (const [hub, match] of matches) {
+  const { found, likely } = matchRows(hubs, existing);
+  for (const [hub, match] of found) {
     seen.add(match);
     update(ledger, hub, match);
   }
-  for (const hub of hubs.filter((each) => !matches.has(each))) add(ledger, hub, out);
+  for (const hub of hubs.filter((each) => !found.has(each))) {
+    add(ledger, hub, out, likely.get(hub)?.file);
+  }
   return {
     rows: ledger.resultsOf(rows),
     writes: ledger.writes,
-    vanished: vanishedHubs(existing, rows, keys, seen),
+    vanished: vanishedHubs(existing, rows, seen, unfinished),
     notices: [],
+    unread: [],
   };
 }

@@ -7,8 +7,11 @@ import { parseWeekdays } from './parse-weekdays.ts';
 function datedFact(words: string, reason?: string): HoursFact[] | undefined {
   const dates = parseDates(words);
   if (!dates) return undefined;
-  const kind = dates.from.length > 5 ? 'exception' : 'season';
-  return [{ kind, ...dates, ...(reason !== undefined && { reason }) }];
+  const fact = { ...dates, ...(reason !== undefined && { reason }) };
+  if (dates.from.length > 5) return [{ kind: 'exception', ...fact }];
+  return [
+    { kind: 'season', ...fact, ...(words.startsWith('毎年') && { isYearly: true as const }) },
+  ];
 }
 
 function nthFact(nth: string, words: string): HoursFact[] | undefined {

@@ -54,6 +54,18 @@ function daySlots(words: string, times: string, isAll: boolean): HoursFact[] | u
   return daysFacts(open, (days) => ({ kind: 'day-slots', days, slots, isAll }), slots);
 }
 
+/** Hours with the days that rest beside them; without a list of days, all others are open. */
+function slotsBut(days: string | undefined, times: string, words: string): HoursFact[] | undefined {
+  const rests = readClosedDays(words);
+  const closed = rests?.flatMap((fact) => (fact.kind === 'closed-days' ? fact.days : [])) ?? [];
+  if (!rests || (days === undefined && closed.length === 0)) return undefined;
+  const all = parseDaySet('毎日')?.days.filter((day) => !closed.includes(day)) ?? [];
+  const open: HoursFact[] | undefined =
+    days === undefined ? [{ kind: 'days', days: all, isAll: true }] : daySlots(days, times, true);
+  const slots = days === undefined ? withSlots(times, 'bare-slots') : [];
+  return open && slots && [...open, ...slots, ...rests];
+}
+
 const withSlots = (
   times: string,
   kind: 'slots' | 'bare-slots' | 'gap',
@@ -74,6 +86,10 @@ const RULES: readonly (readonly [pattern: string, read: Read])[] = [
   [
     String.raw`(?:${TIMES_HEAD}[は:]?)?(?<slots>${SLOTS})\((?<days>${DAYS})\)`,
     ({ days = '', slots = '' }) => daySlots(days, slots, true),
+  ],
+  [
+    String.raw`(?<days>${DAYS})?[:、]?(?<slots>${SLOTS})\((?<closed>[^()]+?)(?:は?${CLOSED}|は?${EXCEPT})\)`,
+    ({ days, slots = '', closed = '' }) => slotsBut(days, slots, closed),
   ],
   [`${DAYS_HEAD}[は:](?<days>${OPEN_DAYS})(?:のみ)?`, ({ days = '' }) => openDays(days, true)],
   [
@@ -105,7 +121,7 @@ const RULES: readonly (readonly [pattern: string, read: Read])[] = [
     () => [{ kind: 'holidays', policy: 'as-weekday' }],
   ],
   [
-    `(?:休館日|休所日|休室日|休業日|定休日|閉館日|休み)[は:](?<closed>.+)`,
+    `(?:(?:休館日|休所日|休室日|休業日|定休日|閉館日)[は:]?|休み[は:])(?<closed>.+)`,
     ({ closed = '' }) => readClosedDays(closed),
   ],
   // Still open, with fewer places or rooms: the hours stand.

@@ -4,7 +4,7 @@ import { readHoursSentence } from './read-hours-sentence.ts';
 
 const POLITE =
   /(?:となっています|となります|になります|とします|をいただきます|いたします|致します|しております|しています|します|です)$/;
-const BEGINNING = /^(?:[※◎○●■・*]|ただし、?|但し、?|なお、?)+/;
+const BEGINNING = /^(?:[※◎○●■・*、]|ただし、?|但し、?|なお、?)+/;
 const DAY_BEGINS = String.raw`毎週|第\d|祝|平日|[月火水木金土日](?:曜|[・、,~は-]|\d)`;
 const TIMES_BEGIN = '(?:利用|開所|開館|開室|開設)(?:時間|日時)';
 /** Where one statement ends and the next begins, with or without a comma. */
@@ -15,12 +15,16 @@ const CLAUSE = new RegExp(
 /** Nobody says more in one sentence; what is longer is not tried. */
 const LONGEST = 120;
 
-const bare = (sentence: string): string => sentence.replace(BEGINNING, '').replace(POLITE, '');
+const bare = (sentence: string): string =>
+  sentence
+    .replace(BEGINNING, '')
+    .replace(/^\(([^()]+)\)$/, '$1')
+    .replace(POLITE, '');
 
 /** The sentences of a source's note, a line break or ※ ending one as well; white space around is gone. */
 export const sentencesOf = (note: string): string[] =>
   note
-    .split(/[。;；\r\n]+|(?=[※◎○●■])/)
+    .split(/[。;；\r\n]+|(?=[※◎●■])|(?<!○)(?=○(?!○))/)
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '');
 

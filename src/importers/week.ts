@@ -12,6 +12,7 @@ type Rests = Pick<OpeningHours, 'seasons' | 'exceptions'>;
 export class Week {
   #facts: WeekFacts;
   #areHolidaysDoubtful = false;
+  #areRestsDoubtful = false;
 
   /**
    * @param days of a column of open days; empty when there is none that is understood
@@ -30,6 +31,11 @@ export class Week {
     this.#areHolidaysDoubtful = true;
   }
 
+  /** Rests that something may cut short close nothing, and leave no day certain. */
+  doubtRests(): void {
+    this.#areRestsDoubtful = true;
+  }
+
   /** @returns whether all facts fit to what is known; when one does not, nothing has changed */
   add(facts: readonly HoursFact[]): boolean {
     const next = copyWeek(this.#facts);
@@ -40,7 +46,8 @@ export class Week {
 
   /** Days of the same hours together, in the week's order; unknown days stand in no weekly rule. */
   toOpeningHours(): OpeningHours {
-    const { slots, nth, sometimes, doubtful } = this.#facts;
+    const { slots, nth, sometimes, stated } = this.#facts;
+    const doubtful = this.#doubtful();
     const unknown = new Set([...doubtful, ...sometimes, ...this.#unheardOf()]);
     const certain = inWeekOrder(slots.keys()).filter((day) => !unknown.has(day));
     const groups = Map.groupBy(certain, (day) => JSON.stringify(slots.get(day)));
@@ -50,10 +57,13 @@ export class Week {
     });
     const nthWeekdays = nth
       .filter(({ day }) => !doubtful.has(day))
-      .map(({ day, open, nth: weeks, slots: times }) => ({
-        ...{ nth: [...weeks], day, open },
-        ...(times && { slots: [...times] }),
-      }));
+      .map(({ day, open, nth: weeks, slots: own = [], isGeneral }) => {
+        const times = isGeneral ? stated : own;
+        return {
+          ...{ nth: [...weeks], day, open },
+          ...(times.length > 0 && { slots: [...times] }),
+        };
+      });
     return {
       ...(weekly.length > 0 && { weekly }),
       ...(unknown.size > 0 && { unknownDays: inWeekOrder(unknown) }),
@@ -61,6 +71,13 @@ export class Week {
       ...this.#holidays(),
       ...this.#rests(),
     };
+  }
+
+  #doubtful(): ReadonlySet<Weekday> {
+    const { doubtful, rests } = this.#facts;
+    return this.#areRestsDoubtful && rests.length > 0
+      ? new Set(WEEKDAYS.map(({ value }) => value))
+      : doubtful;
   }
 
   /** Days that no list names, where sentences name some in contrast to others. */
@@ -71,14 +88,18 @@ export class Week {
   }
 
   #holidays(): Pick<OpeningHours, 'publicHolidays' | 'publicHolidaySlots'> {
-    const { holidays } = this.#facts;
+    const { holidays, stated } = this.#facts;
     if (!holidays || this.#areHolidaysDoubtful) return { publicHolidays: 'unknown' };
-    const { policy, slots } = holidays;
-    return { publicHolidays: policy, ...(slots && { publicHolidaySlots: [...slots] }) };
+    const { policy, isGeneral, slots: own = [] } = holidays;
+    const slots = isGeneral ? stated : own;
+    return {
+      publicHolidays: policy,
+      ...(slots.length > 0 && { publicHolidaySlots: [...slots] }),
+    };
   }
 
   #rests(): Rests {
-    const { rests } = this.#facts;
+    const rests = this.#areRestsDoubtful ? [] : this.#facts.rests;
     const of = (kind: 'season' | 'exception') =>
       rests
         .filter((rest) => rest.kind === kind)

@@ -1,11 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
-import { findMunicipality } from '../../domain/municipalities.ts';
+import {
+  findMunicipality,
+  municipalitiesOf,
+  type Municipality,
+} from '../../domain/municipalities.ts';
 import { PREFECTURES } from '../../schema/vocabulary.ts';
 import { ImportError } from '../import-error.ts';
 import { decodeText } from '../reading/decode-text.ts';
 import { readCsv } from '../reading/read-csv.ts';
+import { foldPlace } from '../fold-place.ts';
 import { TOWN_COLUMNS } from './town-columns.ts';
+import { wardNow } from './ward-now.ts';
 
 /** A town (大字・町丁目) and its point in degrees. */
 export interface Town {
@@ -30,6 +36,15 @@ async function textOf(file: string): Promise<string> {
   }
 }
 
+/** The municipality of today; 檮原町 is also 梼原町. */
+function codeOf(prefecture: string, city: string): string | undefined {
+  const found = findMunicipality(prefecture, city);
+  const folded = foldPlace(city.replace(/^[^郡]{1,5}郡/, ''));
+  const variant = (): Municipality | undefined =>
+    municipalitiesOf(prefecture).find(({ name }) => foldPlace(name) === folded);
+  return (found ?? variant())?.code;
+}
+
 /**
  * The towns of a file in Geolonia's format (CSV, plain or gzip) by the five-digit code of their
  * municipality. Towns of municipalities that are no more are left out.
@@ -48,10 +63,9 @@ export async function readTowns(file: string): Promise<Map<string, Town[]>> {
   const towns = new Map<string, Town[]>();
   for (const { cells } of rows) {
     const [prefecture = '', city = '', name = '', lat, lon] = at.map((index) => cells[index]);
-    const place = `${prefecture}${city}`;
-    if (!codes.has(place)) {
-      codes.set(place, findMunicipality(prefectures.get(prefecture) ?? '', city)?.code);
-    }
+    const now = wardNow(city, name);
+    const place = `${prefecture}${now}`;
+    if (!codes.has(place)) codes.set(place, codeOf(prefectures.get(prefecture) ?? '', now));
     const code = codes.get(place);
     if (code === undefined || !Number(lat) || !Number(lon)) continue;
     const list = towns.get(code) ?? [];

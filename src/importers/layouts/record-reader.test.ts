@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Layout } from './layout.ts';
+import { anyNames } from './any-names.ts';
 import { LAYOUTS } from './layouts.ts';
 import { recordReader } from './record-reader.ts';
 
@@ -52,6 +53,83 @@ describe('recordReader', () => {
   it('keeps the cells of a row that is longer than its header, and takes a shorter one', () => {
     expect(read(['名称'], ['a', '', 'b']).rest).toEqual([['3列目', 'b']]);
     expect(read(['名称', '電話番号'], ['a'])).toMatchObject({ name: 'a', phone: '' });
+  });
+
+  const any = (header: string[], row: string[]) => recordReader(anyNames, header)(row);
+
+  it('takes the name and the address of a hub before those of its building', () => {
+    const header = ['実施場所', '拠点名称', '開設場所', '所在地'];
+    expect(any(header, ['木太公民館', 'もこもこ', '木太公民館1階', '木太町1-1'])).toMatchObject({
+      name: 'もこもこ',
+      address: '木太町1-1',
+      rest: [
+        ['実施場所', '木太公民館'],
+        ['開設場所', '木太公民館1階'],
+      ],
+    });
+    expect(any(['実施場所', '開設場所'], ['もこもこ', '木太町1'])).toMatchObject({
+      name: 'もこもこ',
+      address: '木太町1',
+    });
+  });
+
+  it.each([
+    ['施設の名称', 'name'],
+    ['施設名（愛称）', 'name'],
+    ['子育てひろば名', 'name'],
+    ['住所（所在地）', 'address'],
+    ['〒・住所', 'address'],
+    ['施設名（フリガナ）', 'kana'],
+  ] as const)('reads %s as %s', (name, field) => {
+    expect(any([name], ['もこもこ'])).toMatchObject({ [field]: 'もこもこ' });
+  });
+
+  it('takes weekdays for the days, and keeps the other column with the hours', () => {
+    expect(any(['開設日', '開設曜日'], ['週5日', '月～金'])).toMatchObject({
+      days: '月～金',
+      hoursNote: '開設日：週5日',
+    });
+  });
+
+  it.each([
+    [
+      ['開始時間', '終了時間', '開始時間2', '終了時間2'],
+      ['9:00', '12:00', '13:00', '15:00'],
+    ],
+    [
+      ['開設時間（午前）', '開設時間（午後）'],
+      ['9:00～12:00', '13:00～15:00'],
+    ],
+  ])('joins the times of %j', (header, row) => {
+    expect(any(header, row)).toMatchObject({
+      start: '',
+      end: '',
+      hoursNote: '9:00～12:00、13:00～15:00',
+      rest: [],
+    });
+  });
+
+  it('leaves a second pair of times that is not whole beside the first', () => {
+    expect(any(['開始時間', '終了時間', '開始時間2'], ['9:00', '12:00', '13:00'])).toMatchObject({
+      start: '9:00',
+      end: '12:00',
+      hoursNote: '開始時間2：13:00',
+    });
+  });
+
+  it('counts every column that speaks of times as one of hours', () => {
+    const header = ['開設時間（土曜）', '利用日の注意', '開設年月日', '休日保育'];
+    expect(any(header, ['9:00～12:00', '祝日休み', '2020-04-01', '有'])).toMatchObject({
+      hoursNote: '土曜：9:00～12:00\n利用日の注意：祝日休み',
+      rest: [
+        ['開設年月日', '2020-04-01'],
+        ['休日保育', '有'],
+      ],
+    });
+  });
+
+  it('drops signs that nobody sees', () => {
+    expect(any(['名称'], ['\u202Eもこ\u0007もこ\u200B'])).toMatchObject({ name: 'もこもこ' });
   });
 
   it('loses no words, whatever the header and the row are', () => {

@@ -7,9 +7,12 @@ const CODES: ReadonlySet<StandardColumn> = new Set([
 ]);
 const TIMES: ReadonlySet<StandardColumn> = new Set(['開始時間', '終了時間']);
 
-/** Puts back the zeros that a spreadsheet drops from codes and times when it saves a table again. */
+/**
+ * Puts back the zeros that a spreadsheet drops from codes and times when it saves a table again,
+ * and takes away the seconds that it adds.
+ */
 export function mendCell(column: StandardColumn, text: string): string {
   if (CODES.has(column) && /^\d{5}$/.test(text)) return `0${text}`;
-  if (TIMES.has(column) && /^\d:\d\d$/.test(text)) return `0${text}`;
+  if (TIMES.has(column)) return text.replace(/^(\d?\d:\d\d):00$/, '$1').replace(/^\d:/, '0$&');
   return text;
 }

@@ -13,7 +13,7 @@ import type { SourceRecord } from '../source-record.ts';
 import { recordReader } from './record-reader.ts';
 import { standard28 } from './standard-28.ts';
 import { standard53 } from './standard-53.ts';
-import { ownRowOf } from './standard-own.ts';
+import { editedSourceOf, ownRowOf } from './standard-own.ts';
 
 const LAYOUTS = { '28': standard28, '53': standard53 } as const;
 
@@ -70,6 +70,28 @@ describe.each(Object.keys(EDITIONS) as Edition[])('our own table of %s columns',
     expect(saved.length).toBeLessThan(csv.length - 10);
     const told = recordsOf(edition, saved).flatMap((record) => ownRowOf(record)?.hub ?? []);
     expect(standardCsv(edition, told)).toBe(csv);
+  });
+
+  it('is still recognised after Shift_JIS, with seconds in its times', () => {
+    const saved = standardCsv(edition, content)
+      .replaceAll('〜', '～')
+      .replaceAll('−', '－')
+      .replace(/(?<=,)\d\d:\d\d(?=,)/g, '$&:00');
+    expect(saved).not.toBe(standardCsv(edition, content));
+    const owners = recordsOf(edition, saved).map((record) => {
+      const own = ownRowOf(record);
+      return content.filter((hub) => own?.isRowOf(hub)).map(({ id }) => id);
+    });
+    expect(owners).toEqual(openDataHubs(content).map(({ id }) => [id]));
+  });
+
+  it('still tells its source when somebody has edited it', () => {
+    const csv = standardCsv(edition, content).replace(/,月/, ',開所は月');
+    const edited = recordsOf(edition, csv).filter((record) => !ownRowOf(record));
+    expect(edited).toHaveLength(1);
+    expect(edited.map(editedSourceOf)).toEqual([
+      { name: '高松市オープンデータ', licence: 'CC BY 4.0', record: '9' },
+    ]);
   });
 
   it('is read as other people’s words once somebody has changed it beyond what it can tell', () => {

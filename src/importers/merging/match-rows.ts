@@ -1,5 +1,6 @@
 import type { ExistingHub } from '../existing-hubs.ts';
 import { HubIndex } from './hub-index.ts';
+import { isNumberless } from './row-keys.ts';
 import { placeOf, plainAddress, plainName, type HubFacts } from './same-hub.ts';
 
 /** A row that makes a hub, before it is known which. */
@@ -11,22 +12,37 @@ export interface Claimant {
 
 const isSameName = (a: HubFacts, b: HubFacts): boolean => plainName(a.name) === plainName(b.name);
 
-const isSameContact = (a: HubFacts, b: HubFacts): boolean => {
-  if (placeOf(a) !== placeOf(b)) return false;
-  const isSameAddress =
-    a.address !== undefined && plainAddress(a.address) === plainAddress(b.address ?? '');
-  return isSameAddress || (a.phone !== undefined && a.phone === b.phone);
-};
+const isSameAddress = (a: HubFacts, b: HubFacts): boolean =>
+  placeOf(a) === placeOf(b) &&
+  a.address !== undefined &&
+  plainAddress(a.address) === plainAddress(b.address ?? '');
+
+const isSamePhone = (a: HubFacts, b: HubFacts): boolean =>
+  a.phone !== undefined && a.phone === b.phone;
+
+/** Of a row without number: its hub has a new name at the old place, or a new place. */
+const isChanged = (a: HubFacts, b: HubFacts): boolean =>
+  isSamePhone(a, b) && (isSameAddress(a, b) || (placeOf(a) === placeOf(b) && isSameName(a, b)));
+
+const isSameContact = (a: HubFacts, b: HubFacts): boolean =>
+  placeOf(a) === placeOf(b) && (isSameAddress(a, b) || isSamePhone(a, b));
+
+export interface Matches<Row> {
+  readonly found: ReadonlyMap<Row, ExistingHub>;
+  /** Rows without number and without entry, with an entry that nothing else belongs to. */
+  readonly likely: ReadonlyMap<Row, ExistingHub>;
+}
 
 /**
  * Finds the entry of each row among those that the same source has brought before: by its number,
- * when the hub of that number is still the same one, else by name and place. A source that numbers
+ * when the hub of that number is still the same one, else by name and place. A row without number
+ * is also found by its telephone with either its name or its place, where only one is left so. A source that numbers
  * its rows anew thus keeps its entries. Each entry belongs to one row at most.
  */
 export function matchRows<Row extends Claimant>(
   rows: readonly Row[],
   existing: readonly ExistingHub[],
-): Map<Row, ExistingHub> {
+): Matches<Row> {
   const numbered = new Map<string, ExistingHub[]>();
   const indexes = new Map<string, HubIndex<ExistingHub>>();
   for (const each of existing) {
@@ -55,5 +71,27 @@ export function matchRows<Row extends Claimant>(
   claim((row) => ofNumber(row).filter(({ hub }) => isSameName(row.facts, hub)));
   claim((row) => indexes.get(row.sourceName)?.same(row.facts) ?? []);
   claim((row) => ofNumber(row).filter(({ hub }) => isSameContact(row.facts, hub)));
-  return found;
+
+  const lost = Map.groupBy(
+    existing.filter((each) => !claimed.has(each) && isNumberless(each.hub.source.record ?? '')),
+    ({ hub }) => `${hub.source.name}\n${placeOf(hub)}`,
+  );
+  const left = Map.groupBy(
+    rows.filter((row) => !found.has(row) && isNumberless(row.key)),
+    ({ sourceName, facts }) => `${sourceName}\n${placeOf(facts)}`,
+  );
+  const likely = new Map<Row, ExistingHub>();
+  for (const [place, group] of left) {
+    const entries = lost.get(place) ?? [];
+    for (const row of group) {
+      const [entry, ...others] = entries.filter(({ hub }) => isChanged(row.facts, hub));
+      const rivals = entry ? group.filter(({ facts }) => isChanged(facts, entry.hub)) : [];
+      if (entry && others.length === 0 && rivals.length === 1) found.set(row, entry);
+      else {
+        const like = entries.find(({ hub }) => isSameContact(row.facts, hub));
+        if (like) likely.set(row, like);
+      }
+    }
+  }
+  return { found, likely };
 }

@@ -25,6 +25,7 @@ describe('isSameHub', () => {
   it.each<Partial<HubFacts>>([
     { municipality: '丸亀市' },
     { address: '上之町二丁目9-24' },
+    { address: '三谷町' },
     { name: 'わはは・ひろば高松' },
     { name: 'わはは・ひろば高松', phone: '087-868-2251' },
   ])('%j is another', (more) => {
@@ -45,6 +46,14 @@ describe('isSameHub', () => {
     ['どろっぷ', 'どろっぷサテライト'],
   ])('keeps %s and %s apart though they share a telephone', (first, second) => {
     expect(isSameHub({ ...mokomoko, name: first }, { ...mokomoko, name: second })).toBe(false);
+  });
+
+  it('keeps visits to several places apart, also where no house number is told', () => {
+    const visit = { ...mokomoko, name: '出張ひろば', phone: undefined };
+    const { phone, ...rest } = visit;
+    const at = (address: string): HubFacts => ({ ...rest, address });
+    expect(isSameHub(at('川島東町 川島コミュニティセンター'), at('三谷町'))).toBe(false);
+    expect(isSameHub(at('三谷町'), at('三谷町'))).toBe(true);
   });
 
   it('knows a ward by its city', () => {

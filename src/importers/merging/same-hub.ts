@@ -32,10 +32,11 @@ export const plainAddress = (address: string): string =>
     .replace(/-+/g, '-')
     .replace(/-$/, '');
 
-/** Whether two addresses are whole and not the same. */
+/** Whether two addresses are not the same; 上之町 may be short for 上之町2-9-23, 三谷町 is not. */
 function differ(a: string | undefined, b: string | undefined): boolean {
   const [first, second] = [plainAddress(a ?? ''), plainAddress(b ?? '')];
-  return /\d/.test(first) && /\d/.test(second) && first !== second;
+  const areWhole = /\d/.test(first) && /\d/.test(second);
+  return areWhole ? first !== second : !first.includes(second) && !second.includes(first);
 }
 
 /**

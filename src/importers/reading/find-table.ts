@@ -1,9 +1,7 @@
-import { ImportError } from '../import-error.ts';
-import { findLayout, layoutByKey } from '../layouts/find-layout.ts';
+import { findLayout } from '../layouts/find-layout.ts';
 import { headerFit } from '../layouts/header-fit.ts';
 import type { Layout } from '../layouts/layout.ts';
-import { LAYOUTS } from '../layouts/layouts.ts';
-import { plainColumn } from '../layouts/plain-column.ts';
+import { isKnownColumn } from '../layouts/is-known-column.ts';
 import type { Row } from './row.ts';
 
 /** A table whose columns are known. */
@@ -18,12 +16,6 @@ export interface Table {
 /** A header stands within the first lines: titles and remarks stand above it. */
 const DEEPEST = 12;
 
-const KNOWN = new Set(
-  LAYOUTS.flatMap(({ columns }) =>
-    columns.flatMap(({ name, variants = [] }) => [name, ...variants].map(plainColumn)),
-  ),
-);
-
 /** The names of two lines as one: 利用時間 above 開始時間 is 開始時間, 利用時間 above 開始 is both. */
 function merged(upper: readonly string[], lower: readonly string[]): string[] {
   const length = Math.max(upper.length, lower.length);
@@ -34,14 +26,14 @@ function merged(upper: readonly string[], lower: readonly string[]): string[] {
     if (own !== '') above = own;
     if (below === '') return own;
     const joined = `${own || above}${below}`;
-    return KNOWN.has(plainColumn(below)) && !KNOWN.has(plainColumn(joined)) ? below : joined;
+    return isKnownColumn(below) && !isKnownColumn(joined) ? below : joined;
   });
 }
 
 /** A second line of names below the first: in another language, or numbers of the columns. */
 const isHeader = (cells: readonly string[]): boolean => {
   const words = cells.filter((cell) => cell.trim() !== '');
-  const known = words.filter((cell) => KNOWN.has(plainColumn(cell)));
+  const known = words.filter(isKnownColumn);
   return words.length > 1 && known.length > words.length / 2;
 };
 
@@ -77,27 +69,11 @@ function candidates(rows: readonly Row[], wanted: Layout | undefined): Candidate
 }
 
 /**
- * Finds the table and its layout among a file's tables: header in one line or two, with lines
- * above it.
- * @param key of a layout, or `auto`
- * @throws ImportError that lists what can be read, when no header is found; when no row is below it
+ * Finds the table of a sheet and its layout: header in one line or two, with lines above it.
+ * @param wanted the layout that it shall have; the one that fits best where none is given
+ * @returns undefined when no header is found
  */
-export function findTable(tables: readonly (readonly Row[])[], key: string): Table {
-  if (tables.flat().length === 0) throw new ImportError('ファイルが空です。');
-  const wanted = key === 'auto' ? undefined : layoutByKey(key);
-  const [best] = tables
-    .flatMap((rows) => candidates(rows, wanted))
-    .sort((a, b) => b.fit - a.fit || a.height - b.height);
-  if (!best) {
-    const header = tables.flat()[0]?.cells.map((cell) => cell.replace(/\s+/g, ' ').trim()) ?? [];
-    const known = LAYOUTS.map(({ key: name, name: label, columns }) => {
-      const required = columns.filter(({ isRequired }) => isRequired).map((column) => column.name);
-      return `・${name}　${label}（要る列：${required.join('、')}）`;
-    });
-    throw new ImportError(
-      `この列の並びは、まだ読み取れません。\nこのファイルの見出し：\n  ${header.join(',')}\n読み取れる並び：\n${known.join('\n')}`,
-    );
-  }
-  if (best.rows.length === 0) throw new ImportError('見出しだけで、拠点の行がありません。');
+export function findTable(rows: readonly Row[], wanted?: Layout): Table | undefined {
+  const [best] = candidates(rows, wanted).sort((a, b) => b.fit - a.fit || a.height - b.height);
   return best;
 }

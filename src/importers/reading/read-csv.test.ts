@@ -6,6 +6,18 @@ import { readCsv } from './read-csv.ts';
 const cells = (text: string): (readonly string[])[] => readCsv(text).map((row) => row.cells);
 
 describe('readCsv', () => {
+  it('goes by the header for what parts its cells', () => {
+    const cells = (text: string) => readCsv(text).map((row) => row.cells);
+    expect(cells('施設名;所在地;開設日\nもこもこ;番町1;月,火,水,木,金\n')).toEqual([
+      ['施設名', '所在地', '開設日'],
+      ['もこもこ', '番町1', '月,火,水,木,金'],
+    ]);
+    expect(cells('a,b,c,d,e\n"施設名"\t"所在地"\nもこもこ\t番町1\n').at(-1)).toEqual([
+      'もこもこ',
+      '番町1',
+    ]);
+  });
+
   it.each([
     ['commas', 'a,b\n1,2\n'],
     ['CRLF', 'a,b\r\n1,2\r\n'],

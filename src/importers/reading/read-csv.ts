@@ -1,5 +1,6 @@
 import { CsvError, parse, type InfoRecord } from 'csv-parse/sync';
 import { ImportError } from '../import-error.ts';
+import { isKnownColumn } from '../layouts/is-known-column.ts';
 import type { Row } from './row.ts';
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -9,10 +10,24 @@ const REASONS: Readonly<Record<string, string>> = {
 
 const count = (text: string, sign: string): number => text.split(sign).length - 1;
 
-/** Comma, tab or semicolon: the one that parts the first lines into the most cells. */
+const SIGNS = [',', '\t', ';'] as const;
+
+/**
+ * Comma, tab or semicolon: the one that parts a line into the most names of columns; where no
+ * header is known, the one that parts the first lines into the most cells.
+ */
 function delimiterOf(text: string): string {
-  const head = text
-    .slice(0, 20_000)
+  const start = text.slice(0, 20_000);
+  const named = (sign: string): number => {
+    const lines = start
+      .replace(/"([^"]*)"/g, (_, words: string) => words.replace(/[\s,;]/g, ''))
+      .split(/[\r\n]+/);
+    const known = lines.slice(0, 12).map((line) => line.split(sign).filter(isKnownColumn).length);
+    return Math.max(...known);
+  };
+  const [best = ','] = SIGNS.toSorted((a, b) => named(b) - named(a));
+  if (named(best) > 1) return best;
+  const head = start
     .replace(/"[^"]*"/g, '')
     .split(/[\r\n]+/)
     .slice(0, 10);

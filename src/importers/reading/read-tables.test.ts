@@ -13,7 +13,7 @@ const BOOK = workbook([
   ],
 ]);
 const cells = async (bytes: Uint8Array) =>
-  (await readTables(bytes)).map((rows) => rows.map((row) => row.cells));
+  (await readTables(bytes)).map(({ rows }) => rows.map((row) => row.cells));
 
 describe('readTables', () => {
   it('reads a workbook sheet by sheet, times and dates as they show', async () => {

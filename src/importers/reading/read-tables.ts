@@ -2,7 +2,7 @@ import { ImportError } from '../import-error.ts';
 import { decodeText } from './decode-text.ts';
 import { readCsv } from './read-csv.ts';
 import { readWorkbook } from './read-workbook.ts';
-import type { Row } from './row.ts';
+import type { Sheet } from './sheet.ts';
 import { unzip } from './unzip.ts';
 
 const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
@@ -13,7 +13,7 @@ const EMPTY_ZIP = [0x50, 0x4b, 0x05, 0x06];
 const OLD_OFFICE = [0xd0, 0xcf, 0x11, 0xe0];
 const PDF = [0x25, 0x50, 0x44, 0x46];
 
-async function readZip(bytes: Uint8Array): Promise<Row[][]> {
+async function readZip(bytes: Uint8Array): Promise<Sheet[]> {
   const files = unzip(bytes);
   if (files.some(({ name }) => name === '[Content_Types].xml')) return readWorkbook(bytes);
   const tables = files.filter(
@@ -35,7 +35,7 @@ async function readZip(bytes: Uint8Array): Promise<Row[][]> {
  * in a ZIP. What a file is, its first bytes tell, whatever its name.
  * @throws ImportError when it is empty or none of these
  */
-export async function readTables(bytes: Uint8Array): Promise<Row[][]> {
+export async function readTables(bytes: Uint8Array): Promise<Sheet[]> {
   if (startsWith(bytes, ZIP)) return readZip(bytes);
   if (startsWith(bytes, EMPTY_ZIP)) throw new ImportError('ZIPの中に、CSVもExcelもありません。');
   if (startsWith(bytes, OLD_OFFICE)) {
@@ -50,5 +50,5 @@ export async function readTables(bytes: Uint8Array): Promise<Row[][]> {
   if (/^\s*<(!doctype|html|\?xml)/i.test(text)) {
     throw new ImportError('表ではなくウェブページです。ダウンロードの途中の画面かもしれません。');
   }
-  return [readCsv(text)];
+  return [{ rows: readCsv(text) }];
 }

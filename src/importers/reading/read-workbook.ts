@@ -1,6 +1,6 @@
 import readXlsxFile from 'read-excel-file/node';
 import { ImportError } from '../import-error.ts';
-import type { Row } from './row.ts';
+import type { Sheet } from './sheet.ts';
 
 const MS_A_DAY = 24 * 60 * 60 * 1000;
 /** The day 0 of a workbook: a time of day without a date lies on it. */
@@ -37,14 +37,15 @@ function cellWords(value: unknown): string {
  * Reads a workbook (.xlsx), sheet by sheet. Rows without any word are left out.
  * @throws ImportError when it cannot be read
  */
-export async function readWorkbook(bytes: Uint8Array): Promise<Row[][]> {
+export async function readWorkbook(bytes: Uint8Array): Promise<Sheet[]> {
   try {
     const sheets = await readXlsxFile(Buffer.from(bytes));
-    return sheets.map(({ data }) =>
-      data
+    return sheets.map(({ sheet, data }) => ({
+      name: sheet,
+      rows: data
         .map((cells, index) => ({ line: index + 1, cells: cells.map(cellWords) }))
         .filter(({ cells }) => cells.some((cell) => cell.trim() !== '')),
-    );
+    }));
   } catch {
     throw new ImportError(
       'Excelのファイルとして読み取れません。パスワードを外すか、「CSV UTF-8」で保存し直してください。',
