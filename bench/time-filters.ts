@@ -18,11 +18,11 @@ const clickAndPaint = (page: Page, facet: string): Promise<number> =>
   page.evaluate(
     (value) =>
       new Promise<number>((resolve) => {
-        const body = document.querySelector('hub-finder [data-part=body]');
+        const results = document.querySelector('hub-finder .results');
         const input = document.querySelector<HTMLInputElement>(
           `hub-finder input[name=f][value="${value}"]`,
         );
-        if (!body || !input) throw new Error(`no filter ${value}`);
+        if (!results || !input) throw new Error(`no filter ${value}`);
         const began = performance.now();
         const observer = new MutationObserver(() => {
           observer.disconnect();
@@ -35,7 +35,7 @@ const clickAndPaint = (page: Page, facet: string): Promise<number> =>
             port2.postMessage(null);
           });
         });
-        observer.observe(body, { childList: true });
+        observer.observe(results, { childList: true, subtree: true });
         input.click();
       }),
     facet,

@@ -1,22 +1,36 @@
-import { finderReaders, type FinderReaders } from '../domain/finder/readers.ts';
+import { finderReaders } from '../domain/finder/readers.ts';
 import type { Point } from '../domain/finder/finder-hub.ts';
 import { japanClock } from '../domain/japan-clock.ts';
-import { Controls } from './finder/controls.ts';
+import { chosenFacets, knownFacets, showControls, showSavedCount } from './finder/controls.ts';
 import { findHubs } from './finder/find-hubs.ts';
 import { STEP, readQuery, writeQuery, type FinderQuery } from './finder/finder-query.ts';
+import { loadStyles } from './finder/load-styles.ts';
 import { locate } from './finder/locate.ts';
-import { MapPlace } from './finder/map-place.ts';
+import { openMap, showMap } from './finder/map-place.ts';
 import { PlaceBox } from './finder/place-box.ts';
 import { presentMessage } from './finder/present-message.ts';
 import { presentSaved } from './finder/present-saved.ts';
 import { present } from './finder/present.ts';
 import type { Presented } from './finder/presented.ts';
 import { readFile } from './finder/read-file.ts';
-import { ResultsPlace } from './finder/results-place.ts';
+import {
+  focusHeading,
+  refreshResults,
+  showAbove,
+  showResults,
+  showWait,
+} from './finder/results-place.ts';
 import { SAVED_EVENT, keepHub } from './finder/saved-hubs.ts';
 import { showSaved } from './finder/show-saved.ts';
-import { loadStyles } from './finder/load-styles.ts';
 import { partOf, wordOf } from './finder/templates.ts';
+
+/** In ms; hubs open and close at whole minutes. */
+const MINUTE = 60_000;
+
+const WINDOW_EVENTS = [
+  ...['popstate', 'pagehide', 'pageshow', 'visibilitychange'],
+  ...['online', 'storage', SAVED_EVENT],
+];
 
 /** Where the focus goes when the results are there; it stays where it is without one. */
 type Focus = 'heading' | 'first-new';
@@ -26,15 +40,16 @@ type Focus = 'heading' | 'first-new';
  * stands in the page's address, but for the device's position, which is kept nowhere.
  */
 class HubFinder extends HTMLElement {
-  #controller = new AbortController();
-  #controls = new Controls(this);
-  #results = new ResultsPlace(this);
-  #map = new MapPlace(this);
-  #readers: FinderReaders = finderReaders((url) => readFile(url));
+  #controller: AbortController | undefined;
+  #box: PlaceBox | undefined;
+  #readers = finderReaders(readFile);
   #styles = loadStyles();
-  #query: FinderQuery = readQuery('', []);
+  #query = readQuery('', []);
   #here: Point | undefined;
   #isOffline = false;
+  /** The date in Japan for which the list was made. */
+  #date = '';
+  #timer: ReturnType<typeof setTimeout> | undefined;
   /** Grows with each search: an answer that comes late is dropped. */
   #turn = 0;
 
@@ -42,50 +57,57 @@ class HubFinder extends HTMLElement {
     this.#controller = new AbortController();
     const { signal } = this.#controller;
     for (const type of ['submit', 'change', 'click']) this.addEventListener(type, this, { signal });
-    for (const type of ['popstate', 'pagehide', 'online', 'storage', SAVED_EVENT]) {
-      addEventListener(type, this, { signal });
-    }
-    this.#box.readers = () => this.#readers;
-    history.scrollRestoration = 'manual';
+    for (const type of WINDOW_EVENTS) addEventListener(type, this, { signal });
+    this.#box = new PlaceBox(() => this.#readers, signal);
     void this.#follow();
   }
 
   disconnectedCallback(): void {
-    this.#controller.abort();
+    this.#controller?.abort();
+    clearTimeout(this.#timer);
   }
 
   handleEvent(event: Event): void {
     if (event.type === 'submit') this.#submit(event);
-    else if (event.type === 'change') this.#filter(event);
+    else if (event.type === 'change') this.#filter(event.target);
     else if (event.type === 'click') this.#click(event as MouseEvent);
     else if (event.type === 'popstate') void this.#follow();
-    else if (event.type === 'pagehide') this.#remember();
-    else if (event.type === 'online') this.#retryWhenOffline();
-    else this.#showSaved();
+    else if (event.type === 'pagehide') remember(scrollY);
+    else if (event.type === 'pageshow' || event.type === 'visibilitychange') this.#keepTime();
+    else if (event.type !== 'online') this.#showSaved();
+    else if (this.#isOffline) void this.#run(this.#query);
   }
 
-  get #box(): PlaceBox {
-    const box = this.querySelector('place-box');
-    if (!(box instanceof PlaceBox)) throw new Error('hub-finder: place-box is missing');
-    return box;
+  /** Says anew what is open each minute, as long as somebody looks. */
+  #keepTime(): void {
+    clearTimeout(this.#timer);
+    if (document.hidden) return;
+    const isOfToday = this.#query.facets.includes('today');
+    if (isOfToday && japanClock(new Date()).date !== this.#date) void this.#run(this.#query);
+    else refreshResults();
+    this.#timer = setTimeout(
+      () => {
+        this.#keepTime();
+      },
+      MINUTE - (Date.now() % MINUTE),
+    );
   }
 
   #submit(event: Event): void {
     event.preventDefault();
-    this.#box.close();
-    const { input, facets } = this.#controls;
-    const q = input.value.trim();
-    if (!q) {
-      this.#show(presentMessage('none-empty'));
-      input.focus();
-      return;
+    this.#box?.close();
+    const q = this.#box?.input.value.trim();
+    if (q) {
+      const facets = chosenFacets();
+      this.#go({ q, facets, count: STEP, near: false, saved: false }, 'heading');
+    } else {
+      this.#refuse('none-empty');
+      this.#box?.input.focus();
     }
-    this.#go({ q, facets, count: STEP, near: false, saved: false }, 'heading');
   }
 
-  #filter({ target }: Event): void {
-    if (target instanceof HTMLInputElement && target.name === 'f')
-      this.#wish(this.#controls.facets);
+  #filter(target: EventTarget | null): void {
+    if (target !== this.#box?.input) this.#wish(chosenFacets());
   }
 
   #wish(facets: readonly string[]): void {
@@ -93,97 +115,113 @@ class HubFinder extends HTMLElement {
   }
 
   #click(event: MouseEvent): void {
-    if (!(event.target instanceof Element)) return;
-    const link = event.target.closest<HTMLAnchorElement>('a[href^="/hubs/?"]');
-    const isPlain = !(event.altKey || event.ctrlKey || event.metaKey || event.shiftKey);
+    const target = event.target as Element;
+    const link = target.closest<HTMLAnchorElement>('a[href^="/hubs/?"]');
+    const isPlain = !(event.ctrlKey || event.metaKey || event.shiftKey);
     if (link && isPlain) {
       event.preventDefault();
-      this.#go(readQuery(link.search, this.#controls.known), 'heading');
+      this.#go(readQuery(link.search, knownFacets()), 'heading');
       return;
     }
-    const button = event.target.closest('button');
-    const part = button?.closest<HTMLElement>('[data-do], [data-facet]');
-    if (!button || !part) return;
-    if (part.dataset.do === 'save') this.#save(button, part.dataset);
-    else this.#do(part.dataset.do ?? 'relieve', part.dataset);
+    const button = target.closest('button');
+    const part = button?.closest<HTMLElement>('[data-do]');
+    if (button && part) this.#do(button, part);
   }
 
-  #do(name: string, { facet, id = '' }: DOMStringMap): void {
+  #do(button: Element, part: HTMLElement): void {
+    const { do: name, facet, id = '', name: hub = '', place = '' } = part.dataset;
     const { facets, count } = this.#query;
     if (name === 'here') void this.#locate();
     else if (name === 'more') this.#go({ ...this.#query, count: count + STEP }, 'first-new');
     else if (name === 'retry') void this.#run(this.#query, 'heading');
-    else if (name === 'map') void this.#map.open();
-    else if (name === 'clear' || name === 'relieve') {
-      this.#wish(name === 'clear' ? [] : facets.filter((one) => one !== facet));
-      this.#results.focusHeading();
-    } else if (name === 'forget') {
-      keepHub({ id, name: '', place: '' }, false);
-      this.#results.focusHeading();
+    else if (name === 'map') openMap();
+    else if (name === 'save') {
+      const isKept = button.getAttribute('aria-pressed') !== 'true';
+      const isDone = keepHub({ id, name: hub, place }, isKept);
+      partOf('refused', part).textContent = isDone ? '' : wordOf('refused');
+    } else {
+      if (name === 'forget') keepHub({ id, name: hub, place }, false);
+      else this.#wish(name === 'clear' ? [] : facets.filter((one) => one !== facet));
+      focusHeading(false);
     }
-  }
-
-  #save(button: Element, { id = '', name = '', place = '' }: DOMStringMap): void {
-    const isKept = keepHub({ id, name, place }, button.ariaPressed !== 'true');
-    if (!isKept) partOf(this, 'status').textContent = wordOf('refused');
   }
 
   async #locate(): Promise<void> {
     const turn = ++this.#turn;
-    this.#results.wait(wordOf('locating'));
+    partOf('status').textContent = wordOf('locating');
     const found = await locate();
     if (turn !== this.#turn) return;
     if (typeof found === 'string') {
-      this.#show(presentMessage(found), 'heading');
-      return;
+      this.#refuse(found);
+      focusHeading(true);
+    } else {
+      this.#here = found;
+      this.#go({ ...this.#query, q: '', count: STEP, near: true, saved: false }, 'heading');
     }
-    this.#here = found;
-    this.#go({ ...this.#query, q: '', count: STEP, near: true, saved: false }, 'heading');
+  }
+
+  /** Says why nothing is searched; what the address leads to stays. */
+  #refuse(why: string): void {
+    const message = presentMessage(why);
+    if (!isAsking(this.#query) || !showAbove(message)) show(message);
   }
 
   /** A search of its own, to which the back button leads; more of the same takes its place. */
   #go(query: FinderQuery, focus?: Focus): void {
-    this.#remember();
-    const isMore = focus === 'first-new';
-    history[isMore ? 'replaceState' : 'pushState'](null, '', writeQuery(query));
+    const y = scrollY;
+    const url = writeQuery(query);
+    const isSame = focus === 'first-new' || url === writeQuery(this.#query);
+    const write = (): void => {
+      remember(y);
+      history[isSame ? 'replaceState' : 'pushState'](null, '', url);
+    };
+    // A filter's answer is there at once: the browser's own work does not hold it up.
+    this.toggleAttribute('data-quick', !focus);
+    if (focus) write();
+    else requestAnimationFrame(() => setTimeout(write));
     void this.#run(query, focus);
-  }
-
-  #remember(): void {
-    history.replaceState({ y: scrollY }, '');
   }
 
   /** To where the address leads: at first, and by the browser's own buttons. */
   async #follow(): Promise<void> {
     const { y } = (history.state ?? {}) as { y?: number };
-    const query = readQuery(location.search, this.#controls.known);
-    const isSame = this.#turn > 0 && writeQuery(query) === writeQuery(this.#query);
+    const query = readQuery(location.search, knownFacets());
+    const url = writeQuery(query);
+    const isSame = this.#turn > 0 && url === writeQuery(this.#query);
+    // What cannot be asked for does not stay in the address.
+    history.replaceState(history.state, '', url + location.hash);
+    this.removeAttribute('data-quick');
     if (!isSame) await this.#run(query);
     if (y !== undefined) scrollTo({ top: y, behavior: 'instant' });
   }
 
   async #run(query: FinderQuery, focus?: Focus): Promise<void> {
     const turn = ++this.#turn;
-    const { q, near, saved } = query;
-    const before = this.#query;
-    const isSamePlace = q === before.q && near === before.near && saved === before.saved;
+    const { q, saved } = query;
+    const isAsked = isAsking(query);
+    const isSamePlace = placeOf(query) === placeOf(this.#query);
     this.#query = query;
     this.#isOffline = false;
-    this.#controls.show(query);
-    document.documentElement.toggleAttribute('data-query', near || saved || q !== '');
-    if (!isSamePlace) this.#results.wait(wordOf('loading'));
+    const input = this.#box?.input;
+    // What was typed since, and not yet sent, stays.
+    if (input && input.defaultValue !== q) input.value = input.defaultValue = q;
+    showControls(query);
+    this.toggleAttribute('data-saved', saved);
+    document.documentElement.toggleAttribute('data-query', isAsked);
+    history.scrollRestoration = isAsked ? 'manual' : 'auto';
+    if (!isSamePlace) showWait(wordOf('loading'));
     const [shown] = await Promise.all([this.#answer(query), this.#styles]);
-    if (turn === this.#turn) this.#show(shown, focus);
+    if (turn === this.#turn) show(shown, focus);
   }
 
   async #answer(query: FinderQuery): Promise<Presented> {
-    if (query.saved) return presentSaved('saved', 'saved-empty');
-    if (query.near && !this.#here) return presentMessage('ask-here');
-    if (!query.near && !query.q)
-      return presentMessage(query.facets.length > 0 ? 'first-facets' : 'first');
-    const here = query.near ? this.#here : undefined;
-    const instant = new Date();
-    const today = japanClock(instant).date;
+    const { near, q, facets, saved } = query;
+    if (saved) return presentSaved('saved');
+    if (near && !this.#here) return presentMessage('ask-here');
+    if (!near && !q) return presentMessage(facets.length > 0 ? 'first-facets' : 'first');
+    const { date: today } = japanClock(new Date());
+    this.#date = today;
+    const here = near ? this.#here : undefined;
     const find = () => findHubs({ ...query, here, today, readers: this.#readers });
     try {
       const outcome = await find().catch((error: unknown) => {
@@ -192,28 +230,32 @@ class HubFinder extends HTMLElement {
         this.#readers = finderReaders((url) => readFile(url, 'no-cache'));
         return find();
       });
-      return present(outcome, query, (facet) => this.#controls.labelOf(facet), instant);
+      return present(outcome, query);
     } catch (error) {
       this.#isOffline = isOffline(error);
       if (!(error instanceof Error && error.cause)) reportError(error);
-      return this.#isOffline ? presentSaved('offline-saved', 'offline') : presentMessage('missing');
+      return this.#isOffline ? presentSaved('offline') : presentMessage('missing');
     }
   }
 
-  #show(shown: Presented, focus?: Focus): void {
-    this.#results.show(shown, focus);
-    this.#map.show(shown);
-  }
-
-  #retryWhenOffline(): void {
-    if (this.#isOffline) void this.#run(this.#query);
-  }
-
   #showSaved(): void {
-    this.#controls.showSaved();
+    showSavedCount();
     for (const place of this.querySelectorAll<HTMLElement>('[data-do=save]')) showSaved(place);
-    if (this.#query.saved) this.#show(presentSaved('saved', 'saved-empty'));
+    if (this.#query.saved) show(presentSaved('saved'));
   }
+}
+
+const placeOf = ({ q, near, saved }: FinderQuery): string => [q, near, saved].join();
+const isAsking = ({ q, near, saved }: FinderQuery): boolean => near || saved || q !== '';
+
+function show(shown: Presented, focus?: Focus): void {
+  showResults(shown, focus);
+  showMap(shown);
+}
+
+/** Keeps how far the page was scrolled, for whoever comes back. */
+function remember(y: number): void {
+  history.replaceState({ y }, '');
 }
 
 const isOffline = (error: unknown): boolean => error instanceof Error && error.cause === 'offline';

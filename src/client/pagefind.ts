@@ -16,6 +16,8 @@ export interface PagefindPage {
   /** HTML: text with `<mark>` around the words that were searched. */
   excerpt: string;
   meta: { title?: string };
+  /** The parts of the page that the words are in, each from a heading with an id. */
+  sub_results: readonly { title: string; url: string; locations: readonly number[] }[];
   filters: Record<string, readonly string[]>;
 }
 

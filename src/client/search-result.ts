@@ -13,6 +13,17 @@ function excerptNodes(excerpt: string): Node[] {
   });
 }
 
+/** A municipality's page, which stands for its hubs where there are very many. */
+const MUNICIPALITY = /^\/hubs\/[a-z]+\/[^/]+\//;
+
+/** Where a result leads: on a municipality's page to the hub that has most of the words. */
+function bestUrl({ url, sub_results: parts }: PagefindPage): string {
+  const best = MUNICIPALITY.test(url)
+    ? [...parts].sort((a, b) => b.locations.length - a.locations.length)[0]
+    : undefined;
+  return best?.url ?? url;
+}
+
 /**
  * One result as a list item.
  * @param template holds `[data-title]` (a link), `[data-section]` and `[data-excerpt]`
@@ -21,7 +32,7 @@ export function renderResult(template: HTMLTemplateElement, page: PagefindPage):
   const item = document.importNode(template.content, true);
   const title = item.querySelector<HTMLAnchorElement>('[data-title]');
   if (title) {
-    title.href = page.url;
+    title.href = bestUrl(page);
     title.textContent = page.meta.title ?? page.url;
   }
   const section = item.querySelector('[data-section]');

@@ -6,6 +6,7 @@ import { writeManifest } from '../domain/finder/manifest.ts';
 import { writeNames, type NamedHub } from '../domain/finder/name-file.ts';
 import { nameShards } from '../domain/finder/name-shards.ts';
 import { getHubs } from './hubs.ts';
+import { getLadder } from './places-ladder.ts';
 
 /** What the finder's files hold of the hubs. */
 export interface Finder {
@@ -21,9 +22,10 @@ export interface Finder {
 }
 
 async function make(): Promise<Finder> {
-  const hubs = (await getHubs())
+  const [records, ladder] = await Promise.all([getHubs(), getLadder()]);
+  const hubs = records
     .filter(({ hub }) => hub.status !== 'closed')
-    .map((record) => finderHubOf(record.hub, record));
+    .map((record) => finderHubOf(record.hub, record, ladder.municipalityPoint(record.place.code)));
   const { leaves, summary } = divideHubs(hubs);
   const texts = leaves.map(writeLeaf);
   const hash = createHash('sha256');

@@ -8,7 +8,7 @@ export interface HubPoints {
   ofMunicipality(code: string): Point | undefined;
   /** Hubs whose address begins with the town. */
   ofTown(municipalityCode: string, town: string): Point | undefined;
-  /** Hubs whose postcode begins with the same five digits, in the same municipality. */
+  /** Hubs of that very postcode, in the same municipality. */
   ofPostcode(municipalityCode: string, postcode: string): Point | undefined;
 }
 
@@ -34,8 +34,7 @@ async function read(): Promise<HubPoints> {
     ofMunicipality: (code) => middleWhere(code, () => true),
     ofTown: (code, town) =>
       middleWhere(code, ({ address }) => town !== '' && address.startsWith(comparable(town))),
-    ofPostcode: (code, postcode) =>
-      middleWhere(code, (hub) => hub.postcode.slice(0, 5) === postcode.slice(0, 5)),
+    ofPostcode: (code, postcode) => middleWhere(code, (hub) => hub.postcode === postcode),
   };
 }
 

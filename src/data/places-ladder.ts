@@ -11,7 +11,7 @@ export interface Ladder {
   municipalityPoint(code: string): BasedPoint | undefined;
   /** `undefined` when nothing nearer than the municipality's point is known. */
   townPoint(place: Pick<Postcode, 'municipalityCode' | 'town'>): BasedPoint | undefined;
-  /** As `townPoint`, and by the hubs whose postcodes are alike. */
+  /** As `townPoint`, and by the hubs of that very postcode. */
   postcodePoint(place: Postcode): BasedPoint | undefined;
 }
 
@@ -27,22 +27,22 @@ async function make(): Promise<Ladder> {
   return {
     municipalityPoint: (code) =>
       based(middleOf([...(towns.get(code)?.values() ?? [])]), 'municipality') ??
-      based(hubs.ofMunicipality(code), 'hubs') ??
-      based(cities.get(code), 'municipality'),
+      based(cities.get(code), 'municipality') ??
+      based(hubs.ofMunicipality(code), 'hubs'),
     townPoint: ({ municipalityCode, town }) =>
       based(ownPoint(municipalityCode, town), 'town') ??
       based(hubs.ofTown(municipalityCode, town), 'hubs'),
     postcodePoint: ({ municipalityCode, town, postcode }) =>
       based(ownPoint(municipalityCode, town), 'town') ??
-      based(hubs.ofTown(municipalityCode, town), 'hubs') ??
-      based(hubs.ofPostcode(municipalityCode, postcode), 'hubs'),
+      based(hubs.ofPostcode(municipalityCode, postcode), 'hubs') ??
+      based(hubs.ofTown(municipalityCode, town), 'hubs'),
   };
 }
 
 let ladder: Promise<Ladder> | undefined;
 
 /**
- * Best first: the town data that was given at build, the hubs of the same town, postcode or
- * municipality, GeoNames.
+ * Best first: the town data that was given at build, the hubs of the same postcode or town, GeoNames
+ * for the whole municipality, its hubs: these may all lie at one end of it.
  */
 export const getLadder = (): Promise<Ladder> => (ladder ??= make());

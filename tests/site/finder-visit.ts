@@ -44,7 +44,7 @@ export function finderOn(page: Page): FinderVisit {
     box: page.getByRole('combobox'),
     heading,
     status: finder.locator('[data-part=status]'),
-    hubs: finder.locator('[data-part=cards] h3 a'),
+    hubs: finder.locator('[data-part=groups] ol h3 a'),
     found: (text) => heading.filter({ hasText: text }).waitFor(),
     asked: (name) => new URL(page.url()).searchParams.get(name),
   };

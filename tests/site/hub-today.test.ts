@@ -138,7 +138,7 @@ describe.each([320, 390, 1280])('on a page %d px wide', (width) => {
       page = await visits.newPage({ viewport: { width, height: 844 } });
       await page.clock.setFixedTime(`${time}+09:00`);
       const script = Promise.withResolvers<undefined>();
-      await page.route('**/*HubToday*.js', async (route) => {
+      await page.route('**/hub-page*.js', async (route) => {
         await script.promise;
         await route.continue();
       });

@@ -1,54 +1,50 @@
+import type { FacetSet } from '../../domain/finder/facet-set.ts';
 import type { FinderQuery } from './finder-query.ts';
 import { savedHubs } from './saved-hubs.ts';
 import { copyOf, partOf, wordOf } from './templates.ts';
 
-/** What a visitor sets: the box, the filters with their chips, and the count of the saved hubs. */
-export class Controls {
-  readonly #root: HTMLElement;
+const boxes = (): HTMLInputElement[] => [
+  ...document.querySelectorAll<HTMLInputElement>('hub-finder [name=f]'),
+];
+const valuesOf = (inputs: readonly HTMLInputElement[]): string[] =>
+  inputs.map(({ value }) => value);
 
-  constructor(root: HTMLElement) {
-    this.#root = root;
-  }
+/** The facets that can be asked for. */
+export const knownFacets = (): readonly string[] => valuesOf(boxes());
 
-  get input(): HTMLInputElement {
-    return partOf(this.#root, 'box').querySelector('input') ?? new HTMLInputElement();
-  }
+/** The facets that are asked for. */
+export const chosenFacets = (): readonly string[] =>
+  valuesOf(boxes().filter(({ checked }) => checked));
 
-  get #boxes(): HTMLInputElement[] {
-    return [...this.#root.querySelectorAll<HTMLInputElement>('input[name=f]')];
-  }
+/** The word for a facet. */
+export const facetLabel = (facet: string): string =>
+  boxes().find(({ value }) => value === facet)?.dataset.label ?? '';
 
-  /** The facets that can be asked for. */
-  get known(): readonly string[] {
-    return this.#boxes.map(({ value }) => value);
-  }
+/** Says how many hubs are saved. */
+export function showSavedCount(): void {
+  partOf('saved').textContent = wordOf('saved-count', { count: savedHubs().length });
+}
 
-  get facets(): readonly string[] {
-    return this.#boxes.filter(({ checked }) => checked).map(({ value }) => value);
-  }
+/** What is asked for as the finder's files hold it; `today` is in no file. */
+export const facetBits = (facets: readonly string[]): FacetSet =>
+  boxes().reduce(
+    (set, { value, dataset }) => (facets.includes(value) ? set | Number(dataset.bit) : set),
+    0,
+  );
 
-  labelOf(facet: string): string {
-    return this.#boxes.find(({ value }) => value === facet)?.dataset.label ?? '';
+/** Brings the filters with their chips, and the count of the saved hubs, to a query. */
+export function showControls({ facets }: FinderQuery): void {
+  const shown: HTMLElement[] = [];
+  for (const box of boxes()) {
+    box.checked = facets.includes(box.value);
+    if (!box.checked) continue;
+    const chip = copyOf('chip', { name: facetLabel(box.value) });
+    chip.dataset.facet = box.value;
+    shown.push(chip);
   }
-
-  /** Brings all controls to a query. */
-  show({ q, facets }: FinderQuery): void {
-    const { input } = this;
-    // What was typed since, and not yet sent, stays.
-    if (input.defaultValue !== q) input.value = input.defaultValue = q;
-    for (const box of this.#boxes) box.checked = facets.includes(box.value);
-    const chips = partOf(this.#root, 'chips');
-    const shown = facets.map((facet) => {
-      const chip = copyOf('chip', { name: this.labelOf(facet) });
-      partOf(chip, 'chip').dataset.facet = facet;
-      return chip;
-    });
-    chips.replaceChildren(...shown, ...(facets.length > 1 ? [copyOf('chips-clear')] : []));
-    chips.hidden = facets.length === 0;
-    this.showSaved();
-  }
-
-  showSaved(): void {
-    partOf(this.#root, 'saved').textContent = wordOf('saved-count', { count: savedHubs().length });
-  }
+  if (shown.length > 1) shown.push(copyOf('chips-clear'));
+  const chips = partOf('chips');
+  chips.replaceChildren(...shown);
+  chips.hidden = shown.length === 0;
+  showSavedCount();
 }

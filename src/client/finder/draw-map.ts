@@ -95,11 +95,12 @@ function marksOf(view: MapView, hubs: readonly FinderHub[]): SVGElement[] {
   });
 }
 
-/** A cross where the search began. */
+/** A cross where the search began, on a lighter one that parts it from the dots. */
 function startOf(view: MapView, from: Point | undefined): SVGElement[] {
   if (!from) return [];
   const [x, y] = placeIn(view, from);
-  return [shape('path', { class: 'start', d: `M${round(x - 9)} ${round(y)}h18m-9-9v18` })];
+  const d = `M${round(x - 9)} ${round(y)}h18m-9-9v18`;
+  return [shape('path', { class: 'halo', d }), shape('path', { class: 'start', d })];
 }
 
 function scaleOf(view: MapView): SVGElement[] {
@@ -123,7 +124,7 @@ export interface Drawing {
 /** The shapes of a map, the lowest first. Tiles are fetched from 国土地理院 once they are drawn. */
 export const drawMap = ({ view, hubs, from, land, hasTiles }: Drawing): readonly SVGElement[] => [
   ...(hasTiles ? tilesOf(view) : [landOf(view, land)]),
-  ...startOf(view, from),
   ...marksOf(view, hubs),
+  ...startOf(view, from),
   ...scaleOf(view),
 ];

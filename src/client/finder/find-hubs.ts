@@ -1,11 +1,13 @@
 import { areaHubs } from '../../domain/finder/area-hubs.ts';
-import { facetSet, isFacet } from '../../domain/finder/facet-set.ts';
-import type { Point } from '../../domain/finder/finder-hub.ts';
+import type { FinderHub, Point } from '../../domain/finder/finder-hub.ts';
+import { meetsWish } from '../../domain/finder/meets-wish.ts';
 import { nearest } from '../../domain/finder/nearest.ts';
 import type { FinderReaders } from '../../domain/finder/readers.ts';
 import { resolvePlace } from '../../domain/finder/resolve-place.ts';
+import { unplacedHubs } from '../../domain/finder/unplaced-hubs.ts';
+import { facetBits } from './controls.ts';
 import { STEP } from './finder-query.ts';
-import type { GroupsOutcome, NearOutcome, Outcome } from './outcome.ts';
+import type { ListOutcome, Outcome } from './outcome.ts';
 
 interface Request {
   /** The words of the box; not looked at when `here` is given. */
@@ -20,10 +22,12 @@ interface Request {
   readonly readers: FinderReaders;
 }
 
-/** A place from which hubs can be looked for: from a point, or by the area they lie in. */
-type Start =
-  | Pick<NearOutcome, 'label' | 'company' | 'basis' | 'from'>
-  | (Pick<GroupsOutcome, 'label' | 'company'> & { area: string });
+/** A place from which hubs can be looked for: from a point, or else by the area they lie in. */
+type Start = Pick<ListOutcome, 'label' | 'company' | 'basis' | 'from'> & {
+  readonly area?: string;
+  /** Hubs that were asked for by name: they are listed whatever they have. */
+  readonly asked?: readonly FinderHub[];
+};
 
 /**
  * What a query leads to.
@@ -35,15 +39,13 @@ export async function findHubs(request: Request): Promise<Outcome> {
   const place = await resolvePlace(q, readers);
   switch (place.kind) {
     case 'point':
-      return search({ ...place, from: place.point }, request);
+      return search({ ...place, from: place.point, basis: place.point.basis }, request);
     case 'area':
-      return search(place, request);
+      return search({ ...place, basis: place.area.length > 2 ? 'area' : 'prefecture' }, request);
     case 'hub': {
-      const { label, hubs } = place;
-      const from = hubs.length === 1 && hubs[0]?.point;
-      return from
-        ? search({ label, from, basis: 'hub' }, request)
-        : { kind: 'named', label, groups: [{ name: '', hubs }], more: false };
+      const { label, hubs: asked } = place;
+      const from = asked.length === 1 ? asked[0]?.point : undefined;
+      return search({ label, from, asked, basis: from ? 'hub' : 'named' }, request);
     }
     default:
       return place;
@@ -53,38 +55,51 @@ export async function findHubs(request: Request): Promise<Outcome> {
 async function search(start: Start, request: Request): Promise<Outcome> {
   const { facets } = request;
   const outcome = await list(start, request);
-  if (hubsOf(outcome).length > 0 || facets.length === 0) return outcome;
+  if (countOf(outcome) > 0 || facets.length === 0) return outcome;
   const reliefs = facets.map(async (facet) => {
     const others = facets.filter((other) => other !== facet);
     const relieved = await list(start, { ...request, facets: others, count: STEP });
-    return { facet, count: hubsOf(relieved).length, more: relieved.more };
+    return { facet, count: countOf(relieved), more: relieved.more };
   });
   return { kind: 'no-match', reliefs: await Promise.all(reliefs) };
 }
 
-const hubsOf = (outcome: NearOutcome | GroupsOutcome): readonly unknown[] =>
-  outcome.kind === 'near' ? outcome.hubs : outcome.groups.flatMap(({ hubs }) => hubs);
+const countOf = ({ groups, unplaced }: ListOutcome): number =>
+  [...groups.flatMap(({ hubs }) => hubs), ...unplaced].length;
 
 async function list(
-  start: Start,
+  { area = '', asked = [], ...start }: Start,
   { facets, count, today, readers }: Request,
-): Promise<NearOutcome | GroupsOutcome> {
-  const { label, company } = start;
+): Promise<ListOutcome> {
   const wish = {
-    facets: facetSet(facets.filter(isFacet)),
+    facets: facetBits(facets),
     today: facets.includes('today') ? today : undefined,
     count,
+    readers,
   };
-  if (!('from' in start)) {
-    const found = await areaHubs({ ...wish, area: start.area, readers });
-    return { kind: 'area', label, company, ...found };
+  const { from } = start;
+  const unmet = asked.filter((hub) => !meetsWish(hub, wish));
+  const common = { ...start, kind: 'list' as const, unplaced: [], unmet: unmet.length > 0 };
+  if (!from) {
+    return area
+      ? { ...common, ...(await areaHubs({ ...wish, area })) }
+      : { ...common, groups: [{ name: '', hubs: asked.map((hub) => ({ hub })) }], more: false };
   }
-  const { from, basis } = start;
   const { hubs, more } = await nearest({
     ...wish,
     from,
     manifest: await readers.manifest(),
     readLeaf: (number) => readers.leaf(number),
   });
-  return { kind: 'near', label, company, basis, from, hubs, more };
+  // As good a guess as any of where the device is.
+  const around = area || (hubs[0]?.hub.municipalityCode ?? '');
+  const others = more
+    ? { hubs: [], more }
+    : await unplacedHubs({ ...wish, area: around, count: count - hubs.length });
+  return {
+    ...common,
+    groups: [{ name: '', hubs: [...unmet.map((hub) => ({ hub, metres: 0 })), ...hubs] }],
+    unplaced: others.hubs,
+    more: others.more,
+  };
 }

@@ -3,7 +3,7 @@ import { listUrl } from '../../domain/addresses.ts';
 /** How many hubs come at once. */
 export const STEP = 10;
 /** More than anybody reads; an address may ask for anything. */
-const MOST = 200;
+export const MOST = 200;
 
 /** What a visitor asks the finder; all of it stands in the page's address. */
 export interface FinderQuery {
@@ -15,7 +15,7 @@ export interface FinderQuery {
   readonly count: number;
   /** From the device's position, which stands in no address. */
   readonly near: boolean;
-  /** The hubs that were saved on this device. */
+  /** The hubs that were saved on this device; no facet narrows them. */
   readonly saved: boolean;
 }
 
@@ -27,23 +27,24 @@ export function readQuery(search: string, known: readonly string[]): FinderQuery
   const params = new URLSearchParams(search);
   const steps = Math.ceil(Number(params.get('n')) / STEP) || 1;
   const asked = params.getAll('f');
+  const saved = params.get('saved') === '1';
   return {
     q: params.get('q')?.trim() ?? '',
-    facets: known.filter((facet) => asked.includes(facet)),
-    count: Math.min(Math.max(steps * STEP, STEP), MOST),
+    facets: known.filter((facet) => !saved && asked.includes(facet)),
+    count: Math.min(Math.max(steps, 1) * STEP, MOST),
     near: params.get('near') === 'here',
-    saved: params.get('saved') === '1',
+    saved,
   };
 }
 
 /** The address of a query; what is usual is left out. */
 export function writeQuery({ q, facets, count, near, saved }: FinderQuery): string {
-  const params = new URLSearchParams([
-    ...(q ? [['q', q]] : []),
-    ...(near ? [['near', 'here']] : []),
-    ...(saved ? [['saved', '1']] : []),
+  const params = [
+    ['q', q],
+    ['near', near ? 'here' : ''],
+    ['saved', saved ? '1' : ''],
     ...facets.map((facet) => ['f', facet]),
-    ...(count > STEP ? [['n', String(count)]] : []),
-  ]);
-  return listUrl('hubs') + (params.size > 0 ? `?${params.toString()}` : '');
+    ['n', count > STEP ? String(count) : ''],
+  ].filter(([, value]) => value);
+  return listUrl('hubs') + (params.length > 0 ? `?${new URLSearchParams(params).toString()}` : '');
 }

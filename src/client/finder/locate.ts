@@ -8,12 +8,8 @@ const PATIENCE = 12_000;
 /** In ms: a position of a moment ago is as good, and comes at once. */
 const FRESH = 60_000;
 
-const PROBLEMS: readonly (LocateProblem | undefined)[] = [
-  undefined,
-  'denied',
-  'unavailable',
-  'timeout',
-];
+/** By the code of the browser's error, from 1. */
+const PROBLEMS = ['denied', 'unavailable', 'timeout'] as const;
 
 /**
  * Asks the device where it is; the browser asks the visitor. The position goes nowhere from here.
@@ -29,7 +25,7 @@ export const locate = (): Promise<Point | LocateProblem> =>
           resolve({ lat: coords.latitude, lon: coords.longitude });
         },
         ({ code }) => {
-          resolve(PROBLEMS[code] ?? 'unavailable');
+          resolve(PROBLEMS[code - 1] ?? 'unavailable');
         },
         { timeout: PATIENCE, maximumAge: FRESH },
       );

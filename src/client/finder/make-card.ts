@@ -1,77 +1,79 @@
 import { entryUrl } from '../../domain/addresses.ts';
 import { distanceText } from '../../domain/distance-text.ts';
+import type { ListedHub } from '../../domain/finder/area-hubs.ts';
 import type { FinderHub } from '../../domain/finder/finder-hub.ts';
 import { japanClock } from '../../domain/japan-clock.ts';
 import { openStateAt } from '../../domain/open-state.ts';
 import { todayText } from '../../domain/today-text.ts';
 import { todaysHours } from '../../domain/todays-hours.ts';
 import { weeklySummary } from '../../domain/weekly-summary.ts';
+import type { ListOutcome } from './outcome.ts';
 import { showSaved } from './show-saved.ts';
-import { routeUrl, wholeAddress } from './route-url.ts';
-import { copyOf, partOf, templateOf, wordOf } from './templates.ts';
+import { routePlace, wholeAddress } from './route-place.ts';
+import { copyOf, fillSlots, partOf, wordOf } from './templates.ts';
 
-export interface CardFacts {
-  readonly hub: FinderHub;
+export interface CardFacts extends ListedHub {
   /** Its place in the list, from 1. */
   readonly number: number;
-  /** Missing where the list has no distances, or this is the hub they are measured from. */
-  readonly metres?: number | undefined;
-  /** Whether they are measured from a point that only stands for a whole municipality. */
-  readonly isRough?: boolean;
+  readonly basis: ListOutcome['basis'];
 }
 
-/** What today's hours mean at an instant, in words. */
-function todayOf({ hours = {} }: FinderHub, instant: Date) {
-  const template = templateOf('card');
-  const { date } = japanClock(instant);
-  const now = openStateAt(hours, instant);
-  const words = (key: string): string => template.getAttribute(`data-${key}`) ?? '';
-  return { state: now.kind, ...todayText(date, todaysHours(hours, date), now, words) };
+/** In metres, half of what is told apart where only the region is known: what is nearer is 約1km. */
+const ROUGH = 500;
+
+/** The cards that were made: what does not change of them is written once. */
+const cards = new WeakMap<FinderHub, HTMLElement>();
+
+/** How far the hub is; nothing where nobody knows, or for the hub that distances are measured from. */
+function distanceOf({ hub: { point }, metres, basis }: CardFacts): string {
+  if (metres === undefined || !point || (basis === 'hub' && metres === 0)) return '';
+  const { precision } = point;
+  return basis === 'hubs' || basis === 'municipality'
+    ? wordOf('distance-rough', { distance: distanceText(Math.max(metres, ROUGH), 'municipality') })
+    : wordOf(`distance-${precision}`, { distance: distanceText(metres, precision) });
 }
 
-function distanceOf({ hub, metres, isRough }: CardFacts): string {
-  if (metres === undefined || !hub.point) return '';
-  const { precision } = hub.point;
-  return wordOf(`distance-${precision}`, {
-    distance: distanceText(metres, isRough ? 'municipality' : precision),
-  });
-}
-
-/** A link of the card, or nothing where it leads nowhere. */
-function link(card: ParentNode, name: string, href: string | undefined): void {
-  const part = partOf(card, name);
-  if (href) part.querySelector('a')?.setAttribute('href', href);
+/** Ends the address of a link of the card, which goes where it would lead nowhere. */
+function link(card: ParentNode, name: string, end = ''): void {
+  const part = partOf(name, card);
+  const anchor = part.querySelector('a');
+  if (anchor && end) anchor.href += encodeURIComponent(end);
   else part.remove();
 }
 
-/** A hub as an item of the list. */
-export function makeCard(facts: CardFacts, instant: Date): DocumentFragment {
-  const { hub, number } = facts;
-  const today = todayOf(hub, instant);
+function makeCard(hub: FinderHub): HTMLElement {
+  const { id, name, prefecture, municipality, phone, status, type } = hub;
   const card = copyOf('card', {
-    name: hub.name,
-    called: `（${hub.name}）`,
+    name,
+    called: `（${name}）`,
+    tel: phone ?? '',
+    status: wordOf(`status-${status}`),
+    type: type ? wordOf(`type-${type}`) : '',
+    address: wholeAddress(hub),
+    hours: weeklySummary(hub.hours) ?? wordOf('hours-unknown'),
+  });
+  partOf('page', card).setAttribute('href', entryUrl('hubs', id));
+  if (status === 'paused') partOf('today', card).remove();
+  link(card, 'phone', phone);
+  link(card, 'route', routePlace(hub));
+  Object.assign(partOf('save', card).dataset, { id, name, place: prefecture + municipality });
+  cards.set(hub, card);
+  return card;
+}
+
+/** A hub as an item of the list: always the same element for a hub, with what is true now. */
+export function cardOf(facts: CardFacts, instant: Date): HTMLElement {
+  const { hub, number } = facts;
+  const { hours = {} } = hub;
+  const card = cards.get(hub) ?? makeCard(hub);
+  const { date } = japanClock(instant);
+  const state = openStateAt(hours, instant);
+  fillSlots(card, {
     number,
     distance: distanceOf(facts),
-    address: wholeAddress(hub),
-    hours: weeklySummary(hub.hours) ?? templateOf('card').dataset.hoursUnknown ?? '',
-    day: today.day,
-    slots: today.slots,
-    now: today.now,
+    ...todayText(date, todaysHours(hours, date), state, wordOf),
   });
-  partOf(card, 'page').setAttribute('href', entryUrl('hubs', hub.id));
-  partOf(card, 'today').dataset.state = today.state;
-  if (hub.status === 'paused') partOf(card, 'today').remove();
-  const badges = [hub.status, hub.type];
-  for (const badge of card.querySelectorAll<HTMLElement>('.badges > [data-part]')) {
-    if (!badges.some((name) => name === badge.dataset.part)) badge.remove();
-  }
-  if (!card.querySelector('.badges > *')) card.querySelector('.badges')?.remove();
-  link(card, 'phone', hub.phone && `tel:${hub.phone.replaceAll('-', '')}`);
-  link(card, 'route', routeUrl(hub));
-  const { id, name, prefecture, municipality } = hub;
-  const save = partOf(card, 'save');
-  Object.assign(save.dataset, { id, name, place: prefecture + municipality });
-  showSaved(save);
+  card.querySelector('.now')?.setAttribute('data-state', state.kind);
+  showSaved(partOf('save', card));
   return card;
 }

@@ -1,4 +1,5 @@
 import type { Point } from '../../domain/finder/finder-hub.ts';
+import type { Ring } from '../../domain/map/ring.ts';
 
 /** Pixels of a tile's side; the whole world is one tile at zoom 0. */
 export const TILE = 256;
@@ -37,9 +38,32 @@ export function placeIn(view: MapView, point: Point): [x: number, y: number] {
   return [x - left, y - top];
 }
 
+/** Whether land lies in a view, or no farther from it than it is wide. */
+export function isInView(view: MapView, land: readonly Ring[]): boolean {
+  return land.some((ring) => {
+    const places = ring.map(([lon, lat]) => placeIn(view, { lat, lon }));
+    const reaches = (axis: 0 | 1, size: number): boolean => {
+      const values = places.map((place) => place[axis]);
+      return Math.min(...values) < 2 * size && Math.max(...values) > -size;
+    };
+    return reaches(0, view.width) && reaches(1, view.height);
+  });
+}
+
 /** How many pixels a kilometre takes in the middle of a view. */
 export const pixelsPerKm = ({ centre, zoom }: MapView): number =>
   (TILE * 2 ** zoom * 1000) / (EQUATOR * Math.cos((centre.lat * Math.PI) / 180));
+
+const lonOf = (x: number, zoom: number): number => (x / (TILE * 2 ** zoom)) * 360 - 180;
+const latOf = (y: number, zoom: number): number =>
+  (Math.atan(Math.sinh(Math.PI * (1 - (2 * y) / (TILE * 2 ** zoom)))) * 180) / Math.PI;
+
+/** The view so many pixels to the east and to the south. */
+export function movedView(view: MapView, east: number, south: number): MapView {
+  const [x, y] = worldOf(view.centre, view.zoom);
+  const centre = { lat: latOf(y + south, view.zoom), lon: lonOf(x + east, view.zoom) };
+  return { ...view, centre };
+}
 
 /** The closest view round a centre that shows all points, a margin aside. */
 export function fitView(

@@ -1,6 +1,5 @@
-import type { AreaGroup } from '../../domain/finder/area-hubs.ts';
+import type { ListedHub } from '../../domain/finder/area-hubs.ts';
 import type { Point } from '../../domain/finder/finder-hub.ts';
-import type { NearHub } from '../../domain/finder/nearest.ts';
 import type { PlaceBasis, ResolvedPlace } from '../../domain/finder/resolved-place.ts';
 
 /** How many hubs there would be without one of the wishes; `more` when there are still others. */
@@ -10,33 +9,33 @@ export interface Relief {
   readonly more: boolean;
 }
 
-interface Found {
+/** Hubs in one list, or in several with a title each. */
+export interface ListOutcome {
+  readonly kind: 'list';
+  /**
+   * What kind of point distances are measured from; without distances, how the hubs were found: by
+   * the municipality or the prefecture that they lie in, or by the name that only their places tell
+   * apart.
+   */
+  readonly basis: PlaceBasis | 'here' | 'hub' | 'area' | 'prefecture' | 'named';
   /** The place; empty for the device's position. */
   readonly label: string;
+  readonly from?: Point | undefined;
+  /** Titles are empty where there is one list. */
+  readonly groups: readonly { readonly name: string; readonly hubs: readonly ListedHub[] }[];
+  /** Those whose place nobody knows, when there are no others left; in area lists all are alike. */
+  readonly unplaced: readonly ListedHub[];
+  /** Whether a larger count could give more. */
   readonly more: boolean;
+  /** A hub that was asked for by its name is not known to have what is wanted, but listed. */
+  readonly unmet?: boolean | undefined;
   /** The postcode of a company. */
   readonly company?: true | undefined;
 }
 
-/** Hubs by their distance. */
-export interface NearOutcome extends Found {
-  readonly kind: 'near';
-  /** What kind of point distances are measured from. */
-  readonly basis: PlaceBasis | 'here' | 'hub';
-  readonly from: Point;
-  readonly hubs: readonly NearHub[];
-}
-
-/** Hubs of an area, or (`named`) of one name, that only their places tell apart: no distances. */
-export interface GroupsOutcome extends Found {
-  readonly kind: 'area' | 'named';
-  readonly groups: readonly Pick<AreaGroup, 'name' | 'hubs'>[];
-}
-
 /** What a query leads to. */
 export type Outcome =
-  | NearOutcome
-  | GroupsOutcome
+  | ListOutcome
   /** The place is known, but no hub at all has what is wanted. */
   | { readonly kind: 'no-match'; readonly reliefs: readonly Relief[] }
   | Extract<ResolvedPlace, { kind: 'choice' | 'none' }>;

@@ -1,78 +1,69 @@
 import { distanceText } from '../../domain/distance-text.ts';
-import { makeCard, type CardFacts } from './make-card.ts';
-import type { GroupsOutcome, NearOutcome } from './outcome.ts';
+import { MOST } from './finder-query.ts';
+import { cardOf } from './make-card.ts';
+import type { ListOutcome } from './outcome.ts';
 import type { Presented } from './presented.ts';
-import { copyOf, partOf, wordOf } from './templates.ts';
+import { setChildren } from './set-children.ts';
+import { copyOf, fillSlots, partOf, wordOf } from './templates.ts';
 
 /** In metres: farther than one goes for a morning. */
 const FAR = 50_000;
 
-interface Group {
-  /** Its title; empty where it is the only one. */
-  readonly name: string;
-  readonly hubs: readonly Omit<CardFacts, 'number'>[];
-}
-
 /** Cards in one list, or in several with a title each; their numbers run through all. */
-function bodyOf(
-  groups: readonly Group[],
-  far: string,
-  outcome: NearOutcome | GroupsOutcome,
-  instant: Date,
-) {
-  let number = 0;
-  const body = copyOf('list', { far, company: outcome.company ? wordOf('company') : '' });
-  for (const { name, hubs } of groups) {
-    const group = copyOf('group', { name });
-    const cards = hubs.map((facts) => makeCard({ ...facts, number: ++number }, instant));
-    group.querySelector('ol')?.append(...cards);
-    for (const title of group.querySelectorAll('li > h3')) {
-      // Under a title of their own, names are a step lower.
-      if (name) title.setAttribute('aria-level', '4');
-    }
-    partOf(body, 'cards').append(group);
-  }
-  if (!outcome.more) partOf(body, 'more').remove();
-  return [body];
-}
-
-/** Hubs by their distance, nearest first. */
-export function presentNear(outcome: NearOutcome, instant: Date): Presented {
-  const { label, basis, from, hubs, more } = outcome;
-  const metres = hubs[0]?.metres ?? 0;
-  const distance = distanceText(metres, 'municipality');
-  const facts = hubs.map(({ hub, metres }) => ({
-    hub,
-    isRough: basis === 'hubs' || basis === 'municipality',
-    metres: basis === 'hub' && metres === 0 ? undefined : metres,
-  }));
+export function presentList(outcome: ListOutcome): Presented {
+  const { basis, from, label, more, unplaced } = outcome;
+  const title = wordOf('unplaced');
+  const groups = [...outcome.groups, { name: title, hubs: unplaced }].filter(
+    ({ hubs }) => hubs.length > 0,
+  );
+  const listed = groups.flatMap(({ hubs }) => hubs);
+  const count = listed.length - unplaced.length;
+  const isAll = !more || unplaced.length > 0;
+  const way = count === 0 ? 'unplaced' : !from ? basis : isAll ? 'all' : 'near';
   return {
-    heading: wordOf(`near-${basis}`, { label }),
+    heading: wordOf(`heading-${basis}`, { label }),
     status:
-      wordOf(more ? 'nearest' : 'nearest-all', { count: hubs.length }) + wordOf(`basis-${basis}`),
-    body: bodyOf(
-      [{ name: '', hubs: facts }],
-      metres > FAR ? wordOf('far', { distance }) : '',
-      outcome,
-      instant,
-    ),
-    hubs: hubs.map(({ hub }) => hub),
+      wordOf(`listed-${way}`, { label, count: count || listed.length }) +
+      (count > 0 ? wordOf(`basis-${basis}`) : ''),
+    fill: (room) => {
+      fillList(room, groups, outcome, new Date());
+    },
+    hubs: listed.map(({ hub }) => hub),
     from,
+    isHere: basis === 'here',
   };
 }
 
-/** Hubs without distances, in groups. */
-export function presentGroups(outcome: GroupsOutcome, instant: Date): Presented {
-  const { kind, label } = outcome;
-  const hubs = outcome.groups.flatMap((group) => group.hubs);
-  const groups = outcome.groups.map((group) => ({
-    name: group.name,
-    hubs: group.hubs.map((hub) => ({ hub })),
-  }));
-  return {
-    heading: wordOf(kind, { label }),
-    status: wordOf(`listed-${kind}`, { count: hubs.length }),
-    body: bodyOf(groups, '', outcome, instant),
-    hubs,
-  };
+function fillList(
+  room: HTMLElement,
+  groups: ListOutcome['groups'],
+  { basis, label, company, more, unmet }: ListOutcome,
+  instant: Date,
+): void {
+  const metres = groups[0]?.hubs[0]?.metres ?? 0;
+  const list = room.querySelector('.cards') ?? copyOf('list');
+  setChildren(room, [list]);
+  fillSlots(list, {
+    unmet: unmet ? wordOf('unmet', { label }) : '',
+    company: company ? wordOf('company') : '',
+    far: metres > FAR ? wordOf('far', { distance: distanceText(metres, 'municipality') }) : '',
+  });
+  const place = partOf('groups', list);
+  let number = 0;
+  const sections = groups.map(({ name, hubs }, index) => {
+    const section = place.children[index] ?? copyOf('group');
+    const title = partOf('title', section);
+    title.textContent = name;
+    title.hidden = !name;
+    const cards = hubs.map((facts) => {
+      const card = cardOf({ ...facts, number: ++number, basis }, instant);
+      // Under a title of their own, names are a step lower.
+      card.firstElementChild?.setAttribute('aria-level', name ? '4' : '3');
+      return card;
+    });
+    setChildren(partOf('hubs', section), cards);
+    return section;
+  });
+  setChildren(place, sections);
+  partOf('more', list).hidden = !more || number >= MOST;
 }

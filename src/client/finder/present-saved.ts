@@ -6,15 +6,14 @@ import { copyOf, partOf } from './templates.ts';
 
 /**
  * The hubs that this device keeps, each with a button that lets it go.
- * @param some the message that holds them
- * @param none the message when there are none
+ * @param name of the message that holds them; with `-empty`, of the one when there are none
  */
-export function presentSaved(some: string, none: string): Presented {
-  const lines = savedHubs().map(({ id, name, place }) => {
-    const line = copyOf('saved-hub', { name, place, called: `（${name}）` });
-    partOf(line, 'page').setAttribute('href', entryUrl('hubs', id));
-    partOf(line, 'forget').dataset.id = id;
+export function presentSaved(name: string): Presented {
+  const lines = savedHubs().map(({ id, name: called, place }) => {
+    const line = copyOf('saved-hub', { name: called, place, called: `（${called}）` });
+    partOf('page', line).setAttribute('href', entryUrl('hubs', id));
+    partOf('forget', line).dataset.id = id;
     return line;
   });
-  return presentMessage(lines.length > 0 ? some : none, { count: lines.length }, lines);
+  return presentMessage(lines.length > 0 ? name : `${name}-empty`, { count: lines.length }, lines);
 }

@@ -5,9 +5,12 @@ export interface Presented {
   readonly heading: string;
   /** Read out by itself, as the focus may be elsewhere. */
   readonly status: string;
-  readonly body: readonly Node[];
+  /** Brings the room under them to what is to be seen; what is there already may stay. */
+  readonly fill: (room: HTMLElement) => void;
   /** The hubs of the list in its order, for the map; none when there is no list. */
   readonly hubs: readonly FinderHub[];
   /** Where the distances are measured from. */
   readonly from?: Point | undefined;
+  /** Whether that is where the device is. */
+  readonly isHere?: boolean;
 }

@@ -4,22 +4,25 @@ export type Parts = Readonly<Record<string, string | number>>;
 /** They stand at the end of the page, far to look for. */
 const known = new Map<string, HTMLTemplateElement>();
 
-/** The words and pieces of the page that the build wrote for the finder, each by its name. */
+/**
+ * The words and pieces of the page that the build wrote for the finder, each by its name.
+ * @throws Error when there is none
+ */
 export function templateOf(name: string): HTMLTemplateElement {
   const template =
     known.get(name) ?? document.querySelector<HTMLTemplateElement>(`[data-finder="${name}"]`);
-  if (template) known.set(name, template);
-  else throw new Error(`finder: ${name} is missing`);
+  if (!template) throw new Error(name);
+  known.set(name, template);
   return template;
 }
 
 /**
- * A part of a copy, or of the page.
+ * A part of the page, or of a copy.
  * @throws Error when there is none
  */
-export function partOf(root: ParentNode, name: string): HTMLElement {
+export function partOf(name: string, root: ParentNode = document): HTMLElement {
   const part = root.querySelector<HTMLElement>(`[data-part="${name}"]`);
-  if (!part) throw new Error(`finder: ${name} is missing`);
+  if (!part) throw new Error(name);
   return part;
 }
 
@@ -27,20 +30,30 @@ export function partOf(root: ParentNode, name: string): HTMLElement {
 export const fillText = (sentence: string, parts: Parts): string =>
   sentence.replace(/\{(\w+)\}/g, (place, name: string) => String(parts[name] ?? place));
 
-/** A sentence of the template `words`. */
-export const wordOf = (key: string, parts: Parts = {}): string =>
-  fillText(templateOf('words').getAttribute(`data-${key}`) ?? '', parts);
+/** A sentence of the template `words`, or of another. */
+export const wordOf = (key: string, parts: Parts = {}, template = 'words'): string =>
+  fillText(templateOf(template).getAttribute(`data-${key}`) ?? '', parts);
 
 /**
- * A copy of a template with its slots filled in; a slot that is given an empty text is left out.
+ * Fills the slots of an element; a slot that is given an empty text is hidden, and one that has its
+ * text already is left alone, so that the browser need not draw it anew.
  * @param slots texts for every `data-slot` of that name
  */
-export function copyOf(name: string, slots: Parts = {}): DocumentFragment {
-  const copy = document.importNode(templateOf(name).content, true);
-  for (const element of copy.querySelectorAll<HTMLElement>('[data-slot]')) {
+export function fillSlots(root: ParentNode, slots: Parts): void {
+  for (const element of root.querySelectorAll<HTMLElement>('[data-slot]')) {
     const text = slots[element.dataset.slot ?? ''];
-    if (text === '') element.remove();
-    else if (text !== undefined) element.textContent = String(text);
+    if (text === undefined) continue;
+    if (String(text) !== element.textContent) element.textContent = String(text);
+    element.hidden = text === '';
   }
-  return copy;
+}
+
+/** A copy of a template's only element with its slots filled in. */
+export function copyOf(name: string, slots: Parts = {}): HTMLElement {
+  const [piece] = document
+    .importNode(templateOf(name).content, true)
+    .querySelectorAll<HTMLElement>('*');
+  if (!piece) throw new Error(name);
+  fillSlots(piece, slots);
+  return piece;
 }

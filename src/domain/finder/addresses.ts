@@ -1,9 +1,11 @@
 /** The addresses of the finder's files, in one place. */
-export const MANIFEST_URL = '/finder/manifest.json';
-export const PLACES_URL = '/finder/places.json';
+const fileUrl = (path: string): string => `/finder/${path}.json`;
+
+export const MANIFEST_URL = fileUrl('manifest');
+export const PLACES_URL = fileUrl('places');
 export const leafUrl = (version: string, number: number): string =>
-  `/finder/leaves/${version}/${number}.json`;
-export const prefectureFileUrl = (code: string): string => `/finder/prefectures/${code}.json`;
-export const postcodesUrl = (prefix: string): string => `/finder/postcodes/${prefix}.json`;
-export const townsUrl = (shard: number): string => `/finder/towns/${shard}.json`;
-export const namesUrl = (shard: number): string => `/finder/names/${shard}.json`;
+  fileUrl(`leaves/${version}/${number}`);
+export const prefectureFileUrl = (code: string): string => fileUrl(`prefectures/${code}`);
+export const postcodesUrl = (prefix: string): string => fileUrl(`postcodes/${prefix}`);
+export const townsUrl = (shard: number): string => fileUrl(`towns/${shard}`);
+export const namesUrl = (shard: number): string => fileUrl(`names/${shard}`);

@@ -6,12 +6,17 @@ import { withWards } from './places.ts';
 import type { PlacedMunicipality } from './prefecture-file.ts';
 import type { FinderReaders } from './readers.ts';
 
+/** A hub, and how far it is in metres where that is known. */
+export interface ListedHub {
+  readonly hub: FinderHub;
+  readonly metres?: number | undefined;
+}
+
 /** Hubs of one municipality, of the rest of its prefecture, or of one neighbouring prefecture. */
 export interface AreaGroup {
-  readonly kind: 'municipality' | 'prefecture' | 'neighbour';
   /** `高松市`, `香川県`, `徳島県` */
   readonly name: string;
-  readonly hubs: readonly FinderHub[];
+  readonly hubs: readonly ListedHub[];
 }
 
 export interface AreaRequest extends Wish {
@@ -37,21 +42,21 @@ async function hubsOf(
   municipalities: readonly PlacedMunicipality[],
   { readers, ...wish }: AreaRequest,
   count: number,
-): Promise<FinderHub[]> {
+): Promise<ListedHub[]> {
   const { leaves } = await readers.manifest();
   const codes = new Set(municipalities.map(({ code }) => code));
   const numbers = [...new Set(municipalities.flatMap((each) => each.leaves))].filter((number) => {
     const leaf = leaves[number];
     return leaf && leafMayHold(leaf, wish);
   });
-  const found: FinderHub[] = [];
+  const found: ListedHub[] = [];
   for (let at = 0; at < numbers.length && found.length < count; at += BATCH) {
     const read = await Promise.all(
       numbers.slice(at, at + BATCH).map((number) => readers.leaf(number)),
     );
-    found.push(
-      ...read.flat().filter((hub) => codes.has(hub.municipalityCode) && meetsWish(hub, wish)),
-    );
+    for (const hub of read.flat()) {
+      if (codes.has(hub.municipalityCode) && meetsWish(hub, wish)) found.push({ hub });
+    }
   }
   return found.slice(0, count);
 }
@@ -66,39 +71,31 @@ export async function areaHubs(request: AreaRequest): Promise<AreaHubs> {
   const { area, count, readers } = request;
   const places = await readers.places();
   const home = area.slice(0, 2);
-  const own = area === home ? [] : withWards(places, area).map(({ code }) => code);
+  const own = area === home ? [] : withWards(places, area);
   const groups: AreaGroup[] = [];
   // One more than is shown tells whether there are more.
   let missing = count + 1;
   const add = async (
-    kind: AreaGroup['kind'],
-    name: string | undefined,
+    code: string,
     municipalities: readonly PlacedMunicipality[],
   ): Promise<void> => {
-    if (missing <= 0 || municipalities.length === 0) return;
+    if (missing <= 0) return;
     const hubs = await hubsOf(municipalities, request, missing);
     const shown = hubs.slice(0, missing - 1);
     missing -= hubs.length;
-    if (shown.length > 0) groups.push({ kind, name: name ?? '', hubs: shown });
+    const name = places.all.find((place) => place.code === code)?.name;
+    if (shown.length > 0) groups.push({ name: name ?? '', hubs: shown });
   };
-  const nameOf = (code: string): string | undefined =>
-    places.prefectures.find((each) => each.code === code)?.name;
-
   const { municipalities, neighbours } = await readers.prefecture(home);
   const isOwn = ({ code }: PlacedMunicipality): boolean => own.includes(code);
+  await add(area, municipalities.filter(isOwn));
   await add(
-    'municipality',
-    places.municipalities.find(({ code }) => code === area)?.name,
-    municipalities.filter(isOwn),
-  );
-  await add(
-    'prefecture',
-    nameOf(home),
+    home,
     municipalities.filter((each) => !isOwn(each)),
   );
   for (const code of neighbours) {
     if (missing <= 0) break;
-    await add('neighbour', nameOf(code), (await readers.prefecture(code)).municipalities);
+    await add(code, (await readers.prefecture(code)).municipalities);
   }
   return { groups, more: missing <= 0 };
 }

@@ -23,6 +23,7 @@ export const comparable = (text: string): string =>
     .toLowerCase()
     .replace(/\s|大字/g, '')
     .replace(/[ァ-ヶ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60))
-    .replace(/ゖ|(?<=\p{Script=Han})が(?=\p{Script=Han})/gu, 'け')
+    .replace(/(\p{Script=Han})が(?=\p{Script=Han})/gu, '$1け')
+    .replaceAll('ゖ', 'け')
     .replaceAll('ゕ', 'か')
     .replace(/\d+/g, numeral);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Hub } from '../../schema/hub.ts';
 import { HUB_FACETS } from '../../schema/vocabulary.ts';
-import { FACETS, facetSet, hasFacets, isFacet } from './facet-set.ts';
+import { FACETS, facetSet, hasFacets } from './facet-set.ts';
 import { facetsOf } from './facets.ts';
 
 const BARE: Hub = {
@@ -48,8 +48,6 @@ describe('the facets that a hub is known to have', () => {
 
 it('the set knows the facets of the vocabulary, in their order', () => {
   expect(FACETS).toEqual(HUB_FACETS.map(({ value }) => value));
-  expect(isFacet('parking')).toBe(true);
-  expect(isFacet('toString')).toBe(false);
 });
 
 it('a set has all that is wanted, or not', () => {

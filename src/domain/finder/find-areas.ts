@@ -1,8 +1,8 @@
-import type { Place, PlacePrefecture, Places } from './places.ts';
+import { withWards, type Place, type Places } from './places.ts';
 
 /** What is left of the words behind a prefecture, or all of them. */
-interface Start {
-  readonly prefecture?: PlacePrefecture;
+export interface Start {
+  readonly prefecture?: Place;
   readonly rest: string;
 }
 
@@ -20,43 +20,40 @@ export function startsOf(words: string, { prefectures }: Places): Start[] {
   });
 }
 
-export interface Areas {
-  readonly prefectures: readonly PlacePrefecture[];
-  readonly municipalities: readonly Place[];
-}
+/** Whether a place lies in the prefecture that stands in front, if one does. */
+export const isIn = ({ prefecture }: Start, place: Place): boolean =>
+  !prefecture || prefecture.name === place.prefecture;
 
 /**
  * The prefectures and municipalities that are called so: those whose whole name it is, else those
  * that are called so without 県, 市, 区, 町 or 村.
  * @param words as `comparable` gives them
  */
-export function findAreas(words: string, places: Places): Areas {
+export function findAreas(words: string, places: Places): Place[] {
   const starts = startsOf(words, places);
-  for (const length of ['whole', 'short'] as const) {
-    const prefectures = places.prefectures.filter(({ forms }) => forms[length].includes(words));
-    const municipalities = places.municipalities.filter((place) =>
-      starts.some(
-        ({ prefecture, rest }) =>
-          (!prefecture || prefecture.name === place.prefecture) &&
-          place.forms[length].includes(rest),
-      ),
+  const named = (length: 'whole' | 'short'): Place[] =>
+    places.all.filter((place) =>
+      starts.some((start) => isIn(start, place) && place.forms[length].includes(start.rest)),
     );
-    if (prefectures.length + municipalities.length > 0) return { prefectures, municipalities };
-  }
-  return { prefectures: [], municipalities: [] };
+  const found = named('whole');
+  return found.length > 0 ? found : named('short');
 }
 
-/** Municipalities that the words begin with, and what follows. */
+/** Municipalities that the words begin with, with the codes of their wards, and what follows. */
 export const municipalitiesBefore = (
   words: string,
   places: Places,
-): { place: Place; rest: string }[] =>
-  startsOf(words, places).flatMap(({ prefecture, rest }) =>
-    places.municipalities.flatMap((place) =>
-      !prefecture || prefecture.name === place.prefecture
-        ? place.forms.whole
-            .filter((form) => rest.startsWith(form) && rest.length > form.length)
-            .map((form) => ({ place, rest: rest.slice(form.length) }))
-        : [],
-    ),
+): { code: string; codes: readonly string[]; rest: string }[] =>
+  startsOf(words, places).flatMap((start) =>
+    places.municipalities
+      .filter((place) => isIn(start, place))
+      .flatMap((place) =>
+        place.forms.whole
+          .filter((form) => start.rest.startsWith(form) && start.rest !== form)
+          .map((form) => ({
+            code: place.code,
+            codes: withWards(places, place.code),
+            rest: start.rest.slice(form.length),
+          })),
+      ),
   );

@@ -3,8 +3,12 @@ import type { NamedHub } from './name-file.ts';
 import type { FinderReaders } from './readers.ts';
 import { NAME_SHARDS, bigramsOf, shardOf } from './shard-of.ts';
 
+/** More than a name has characters. */
+const FAR = 1000;
+
 /**
- * The hubs whose name holds the words. Where all pairs of their characters are in very many names,
+ * The hubs whose name holds the words, those that begin with them first, the shortest of them
+ * before the others. Where all pairs of their characters are in very many names,
  * the shortest of these stand for all.
  * @param words as `comparable` gives them; a single character is in no file
  */
@@ -19,5 +23,7 @@ export async function findHubNames(words: string, readers: FinderReaders): Promi
     }
     if (!crowded.includes(bigram)) break;
   }
-  return [...found.values()];
+  const rank = ({ name }: NamedHub): number =>
+    name.length + (comparable(name).startsWith(words) ? 0 : FAR);
+  return [...found.values()].sort((a, b) => rank(a) - rank(b));
 }

@@ -1,6 +1,6 @@
 import { comparable } from './comparable.ts';
 import { municipalitiesBefore, startsOf } from './find-areas.ts';
-import { withWards, type Places } from './places.ts';
+import type { Places } from './places.ts';
 import type { FinderReaders } from './readers.ts';
 import type { TownPlace } from './town-file.ts';
 
@@ -16,10 +16,11 @@ const ANYTHING = /^/;
 const NUMBER = /^(?:$|[〇一二三四五六七八九十\d])/;
 
 function searchesOf(words: string, places: Places): Search[] {
-  const inside = municipalitiesBefore(words, places).map(({ place, rest }) => {
-    const codes = new Set(withWards(places, place.code).map(({ code }) => code));
-    return { isInside: (code: string) => codes.has(code), rest, tail: ANYTHING };
-  });
+  const inside = municipalitiesBefore(words, places).map(({ codes, rest }) => ({
+    isInside: (code: string) => codes.includes(code),
+    rest,
+    tail: ANYTHING,
+  }));
   const anywhere = startsOf(words, places).map(({ prefecture, rest }) => ({
     isInside: (code: string) => !prefecture || code.startsWith(prefecture.code),
     rest,
@@ -32,8 +33,7 @@ function searchesOf(words: string, places: Places): Search[] {
 function longest(towns: readonly TownPlace[], { isInside, rest, tail }: Search): TownPlace[] {
   let length = 1;
   let best: TownPlace[] = [];
-  for (const town of towns) {
-    if (!isInside(town.municipalityCode)) continue;
+  for (const town of towns.filter(({ municipalityCode }) => isInside(municipalityCode))) {
     for (const form of [town.town, town.kana].map(comparable)) {
       if (form.length < length || !rest.startsWith(form) || !tail.test(rest.slice(form.length))) {
         continue;

@@ -3,6 +3,7 @@ import type { Hub } from '../../schema/hub.ts';
 import { hasKnownHours } from '../opening-hours.ts';
 import { facetsOf } from './facets.ts';
 import type { FinderHub } from './finder-hub.ts';
+import type { BasedPoint } from './prefecture-file.ts';
 
 /** Millionths of a degree, as the finder's files hold them. */
 const rounded = (degrees: number): number => Math.round(degrees * 1e6) / 1e6;
@@ -20,11 +21,23 @@ export interface HubPlace {
   readonly place: { readonly code: string; readonly name: string };
 }
 
+/** Its own point, else its municipality's centre where that is known by anything but hubs. */
+function pointOf({ location }: Hub, centre: BasedPoint | undefined): FinderHub['point'] {
+  const own = centre?.basis === 'municipality' ? { ...centre, precision: centre.basis } : undefined;
+  const point = location ?? own;
+  return point && { lat: rounded(point.lat), lon: rounded(point.lon), precision: point.precision };
+}
+
 /**
  * What the finder's files hold of a hub.
+ * @param centre the point of its municipality
  * @throws RangeError for a hub that is closed: the finder does not know it
  */
-export function finderHubOf(hub: Hub, { prefectureName, place }: HubPlace): FinderHub {
+export function finderHubOf(
+  hub: Hub,
+  { prefectureName, place }: HubPlace,
+  centre?: BasedPoint,
+): FinderHub {
   if (hub.status === 'closed') throw new RangeError(`閉所した拠点です: ${hub.id}`);
   return {
     id: hub.id,
@@ -36,11 +49,7 @@ export function finderHubOf(hub: Hub, { prefectureName, place }: HubPlace): Find
     phone: hub.phone,
     status: hub.status,
     type: hub.type,
-    point: hub.location && {
-      lat: rounded(hub.location.lat),
-      lon: rounded(hub.location.lon),
-      precision: hub.location.precision,
-    },
+    point: pointOf(hub, centre),
     hours: hoursOf(hub),
     facets: facetsOf(hub),
   };

@@ -1,6 +1,6 @@
 import type { Box } from './distance.ts';
 import type { FacetSet } from './facet-set.ts';
-import type { DaySet } from './open-days.ts';
+import type { DaySet } from './date-bits.ts';
 
 /** What is known of a leaf without reading it. */
 export interface LeafSummary {
@@ -71,8 +71,8 @@ export function writeManifest({ version, facetTotals, leaves }: Manifest): strin
 
 function readBox(file: ManifestFile, place: number): Box | undefined {
   const south = file.s[place];
-  const west = file.w[place];
-  if (south === undefined || west === undefined) return undefined;
+  const west = file.w[place] ?? 0;
+  if (south === undefined) return undefined;
   return {
     south: south / GRID,
     west: west / GRID,

@@ -6,7 +6,7 @@ import type { Wish } from './wish.ts';
 const isOpenOn = ({ hours, status }: FinderHub, date: string): boolean =>
   status === 'open' &&
   hours !== undefined &&
-  ['open', 'open-time-unknown'].includes(todaysHours(hours, date).state.kind);
+  todaysHours(hours, date).state.kind.startsWith('open');
 
 /** Whether a hub is known to have all that is wanted; one that pauses is never open today. */
 export const meetsWish = (hub: FinderHub, { facets, today }: Wish): boolean =>

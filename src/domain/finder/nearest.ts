@@ -1,5 +1,5 @@
 import { metresBetween, metresToBox } from './distance.ts';
-import { FACETS, facetSet, hasFacets, type FacetSet } from './facet-set.ts';
+import type { FacetSet } from './facet-set.ts';
 import type { FinderHub, Point } from './finder-hub.ts';
 import { leafMayHold } from './leaf-may-hold.ts';
 import type { Manifest } from './manifest.ts';
@@ -42,9 +42,8 @@ const byDistance = (a: NearHub, b: NearHub): number =>
 
 /** Which part of the hubs has the facets, were they spread by chance. */
 const shareOf = ({ facetTotals, total }: Manifest, wanted: FacetSet): number =>
-  FACETS.reduce(
-    (share, facet, index) =>
-      hasFacets(wanted, facetSet([facet])) ? (share * (facetTotals[index] ?? 0)) / total : share,
+  facetTotals.reduce(
+    (share, count, index) => (wanted & (1 << index) ? (share * count) / total : share),
     1,
   );
 

@@ -3,10 +3,11 @@ import { makeFinderHubs } from '../../../bench/finder-hubs.ts';
 import type { OpeningHours } from '../../schema/hub.ts';
 import { addDays } from '../calendar-date.ts';
 import { todaysHours } from '../todays-hours.ts';
-import { bitsOfDate, openDays } from './open-days.ts';
+import { dateBits } from './date-bits.ts';
+import { openDays } from './open-days.ts';
 
 const mayBeOpen = (hours: OpeningHours | undefined, date: string): boolean =>
-  (openDays(hours) & bitsOfDate(date)) !== 0;
+  (openDays(hours) & dateBits(date)) !== 0;
 const isOpen = (hours: OpeningHours | undefined, date: string): boolean =>
   hours !== undefined &&
   ['open', 'open-time-unknown'].includes(todaysHours(hours, date).state.kind);
@@ -54,7 +55,7 @@ describe('no day on which a hub is open is missed', () => {
   );
 
   it('hours of all shapes', () => {
-    const bits = DATES.map((date) => [date, bitsOfDate(date)] as const);
+    const bits = DATES.map((date) => [date, dateBits(date)] as const);
     const missed = makeFinderHubs(300, 11).flatMap(({ id, hours }) => {
       const days = openDays(hours);
       return bits

@@ -1,24 +1,11 @@
+// Only at build.
 import type { OpeningHours } from '../../schema/hub.ts';
-import { weekdayIndex } from '../calendar-date.ts';
 import { specialOn } from '../hours-special.ts';
-import { isYearEnd, tellsYearEnd } from '../hours-year-end.ts';
-import { isPublicHoliday } from '../public-holidays.ts';
-
-/**
- * The days on which a hub may be open, a bit each: bits 0 to 6 for the weekdays from Monday that
- * are no national holidays, 7 to 13 for those that are, 14 to 25 for the months in which a dated
- * exception or a season opens it, 26 to 29 for the days round the turn of the year that belong to
- * its usual days. Never too few.
- */
-export type DaySet = number;
+import { tellsYearEnd } from '../hours-year-end.ts';
+import { HOLIDAYS, MONTHS, YEAR_END, YEAR_END_DAYS, type DaySet } from './date-bits.ts';
 
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-const HOLIDAYS = 7;
-const MONTHS = 14;
 const ALL_WEEKDAYS = 0b1111111;
-/** Those of 年末年始 that a hub may have as usual days: on the others every hub rests that tells. */
-const YEAR_END = 26;
-const YEAR_END_DAYS = ['12-29', '12-30', '01-02', '01-03'];
 
 const weekdayBit = (day: string): number => 1 << DAYS.indexOf(day);
 
@@ -60,7 +47,7 @@ const yearEndBits = (hours: OpeningHours): DaySet =>
       )
     : 0;
 
-/** Only at build: what a hub's hours say of the days on which it may be open. */
+/** What a hub's hours say of the days on which it may be open. */
 export function openDays(hours: OpeningHours | undefined): DaySet {
   const week = union([
     ...(hours?.weekly ?? []).flatMap(({ days }) => days.map(weekdayBit)),
@@ -81,19 +68,4 @@ export function openDays(hours: OpeningHours | undefined): DaySet {
       .map(({ from, to }) => seasonBits(from, to)),
   ]);
   return week | (onHolidays << HOLIDAYS) | special | (hours ? yearEndBits(hours) : 0);
-}
-
-/**
- * The bits of one date: a hub that is open on it has one of them.
- * @param date calendar date in Japan, `YYYY-MM-DD`
- */
-export function bitsOfDate(date: string): DaySet {
-  const month = 1 << (MONTHS + Number(date.slice(5, 7)) - 1);
-  if (isYearEnd(date)) {
-    const place = YEAR_END_DAYS.indexOf(date.slice(5));
-    return place === -1 ? month : month | (1 << (YEAR_END + place));
-  }
-  const weekday = 1 << weekdayIndex(date);
-  const holiday = isPublicHoliday(date);
-  return month | (holiday === true ? 0 : weekday) | (holiday === false ? 0 : weekday << HOLIDAYS);
 }

@@ -6,32 +6,25 @@ export interface PlaceForms {
   readonly short: readonly string[];
 }
 
-/** A municipality as suggestions know it. */
+/** A municipality or a prefecture as suggestions know it. */
 export interface Place {
-  /** JIS X 0402, five digits. */
+  /** JIS X 0402, five digits; of a prefecture JIS X 0401, two digits. */
   readonly code: string;
   /** With its city where it is a ward: `横浜市港北区`. */
   readonly name: string;
-  /** Hiragana. */
-  readonly kana: string;
-  /** `神奈川県` */
+  /** `神奈川県`; empty for a prefecture. */
   readonly prefecture: string;
   readonly forms: PlaceForms;
-}
-
-export interface PlacePrefecture {
-  /** JIS X 0401, two digits. */
-  readonly code: string;
-  readonly name: string;
-  /** Hiragana. */
-  readonly kana: string;
-  readonly forms: PlaceForms;
+  /** Whether some hub lies in it, of a city in one of its wards. */
+  readonly hasHubs: boolean;
 }
 
 /** `/finder/places.json`: all prefectures and municipalities, and which postcodes there are. */
 export interface Places {
-  readonly prefectures: readonly PlacePrefecture[];
+  readonly prefectures: readonly Place[];
   readonly municipalities: readonly Place[];
+  /** Both, prefectures first. */
+  readonly all: readonly Place[];
   /** The three digits that begin no postcode. */
   readonly withoutPostcodes: readonly string[];
 }
@@ -47,13 +40,17 @@ export interface PlaceNames {
       readonly code: string;
       readonly name: string;
       readonly kana: string;
+      readonly hasHubs: boolean;
     }[];
   }[];
   readonly withoutPostcodes: readonly string[];
 }
 
 interface PlacesFile {
-  /** A prefecture a row: name, kana, and of its municipalities codes, names and kana. */
+  /**
+   * A prefecture a row: name, kana, and of its municipalities codes, names and kana. The code of one
+   * without hubs is below nothing.
+   */
   p: (readonly [name: string, kana: string, codes: number[], names: string, kanas: string])[];
   /** The three digits without postcodes. */
   w: string;
@@ -65,7 +62,7 @@ export function writePlaces({ prefectures, withoutPostcodes }: PlaceNames): stri
     p: prefectures.map(({ name, kana, municipalities }) => [
       name,
       kana,
-      municipalities.map(({ code }) => Number(code.slice(2))),
+      municipalities.map(({ code, hasHubs }) => Number(code.slice(2)) * (hasHubs ? 1 : -1)),
       municipalities.map((each) => each.name).join(),
       municipalities.map((each) => each.kana).join(),
     ]),
@@ -91,11 +88,12 @@ function formsOf(name: string, kana: string, city = { name: '', kana: '' }): Pla
 /** @param json what `writePlaces` wrote, parsed */
 export function readPlaces(json: unknown): Places {
   const file = json as PlacesFile;
-  const prefectures = file.p.map(([name, kana], index) => ({
+  const prefectures = file.p.map(([name, kana, codes], index) => ({
     code: String(index + 1).padStart(2, '0'),
     name,
-    kana,
+    prefecture: '',
     forms: formsOf(name, kana),
+    hasHubs: codes.some((code) => code > 0),
   }));
   const municipalities = file.p.flatMap(([prefecture, , codes, names, kanas], index) => {
     const readings = kanas.split(',');
@@ -105,17 +103,23 @@ export function readPlaces(json: unknown): Places {
       const isWard = name.startsWith(city.name);
       const forms = formsOf(name, kana, isWard ? city : undefined);
       if (!isWard) city = { name, kana };
-      const code = (index + 1) * 1000 + (codes[row] ?? 0);
-      return { code: String(code).padStart(5, '0'), name, kana, prefecture, forms };
+      const own = codes[row] ?? 0;
+      const code = String((index + 1) * 1000 + Math.abs(own)).padStart(5, '0');
+      return { code, name, prefecture, forms, hasHubs: own > 0 };
     });
   });
-  return { prefectures, municipalities, withoutPostcodes: file.w.split(',') };
+  return {
+    prefectures,
+    municipalities,
+    all: [...prefectures, ...municipalities],
+    withoutPostcodes: file.w.split(','),
+  };
 }
 
-/** The municipality, and where it is a city with wards all of these too. */
-export const withWards = ({ municipalities }: Places, code: string): Place[] => {
+/** The codes of the municipality, and where it is a city with wards of all of these too. */
+export const withWards = ({ municipalities }: Places, code: string): string[] => {
   const name = municipalities.find((each) => each.code === code)?.name ?? '';
-  return municipalities.filter(
-    (each) => each.code.slice(0, 2) === code.slice(0, 2) && each.name.startsWith(name),
-  );
+  return municipalities
+    .filter((each) => each.code.slice(0, 2) === code.slice(0, 2) && each.name.startsWith(name))
+    .map((each) => each.code);
 };

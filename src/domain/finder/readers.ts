@@ -55,7 +55,7 @@ export function finderReaders(read: (url: string) => Promise<unknown>): FinderRe
     file: Promise<Value>,
   ): Promise<Value> => {
     const [value, { version }] = await Promise.all([file, manifest()]);
-    if (value.version !== version) throw new Error('The finder’s files are of two builds.');
+    if (value.version !== version) throw new Error(version);
     return value;
   };
   return {

@@ -1,27 +1,31 @@
 import type { Places } from './places.ts';
 import type { BasedPoint } from './prefecture-file.ts';
 import type { FinderReaders } from './readers.ts';
-import type { PlaceChoice, ResolvedPlace } from './resolved-place.ts';
+import type { ResolvedPlace } from './resolved-place.ts';
 
 /** Choices that a visitor can look over. */
 const MOST = 50;
 
 /** `香川県高松市` */
-export const municipalityLabel = (code: string, { municipalities }: Places): string => {
-  const place = municipalities.find((each) => each.code === code);
+export const areaLabel = (code: string, { all }: Places): string => {
+  const place = all.find((each) => each.code === code);
   return place ? place.prefecture + place.name : '';
 };
 
 /** Several places to choose from, as many as a visitor can look over. */
-export const choose = (choices: readonly PlaceChoice[]): ResolvedPlace => ({
+export const choose = (labels: readonly string[]): ResolvedPlace => ({
   kind: 'choice',
-  choices: choices.slice(0, MOST),
-  total: choices.length,
+  choices: labels.slice(0, MOST),
+  total: labels.length,
 });
 
-/** A town, or the whole municipality where the town's name is empty. */
+/** A place where hubs can be looked for. */
+type KnownPlace = Extract<ResolvedPlace, { kind: 'point' | 'area' }>;
+
+/** A town, or a whole municipality or prefecture where the town's name is empty. */
 interface SomeTown {
   readonly town: string;
+  /** Of a prefecture, two digits. */
   readonly municipalityCode: string;
   readonly point?: BasedPoint | undefined;
 }
@@ -31,20 +35,18 @@ export async function resolveTown(
   { town, municipalityCode, point }: SomeTown,
   places: Places,
   readers: FinderReaders,
-): Promise<ResolvedPlace> {
-  const label = municipalityLabel(municipalityCode, places) + town;
+): Promise<KnownPlace> {
+  const label = areaLabel(municipalityCode, places) + town;
   const area = municipalityCode;
   const found =
     point ??
     (await readers.prefecture(area.slice(0, 2))).municipalities.find(({ code }) => code === area)
       ?.point;
-  if (!found) return { kind: 'area', label, area };
-  const { lat, lon, basis } = found;
-  return { kind: 'point', label, area, basis, point: { lat, lon } };
+  return found ? { kind: 'point', label, area, point: found } : { kind: 'area', label, area };
 }
 
-/** A municipality at its point, where one is known. */
-export const resolveMunicipality = (
+/** A municipality at its point, where one is known; a prefecture has none. */
+export const resolveArea = (
   municipalityCode: string,
   places: Places,
   readers: FinderReaders,

@@ -52,6 +52,8 @@ const HUBS = [
   hub('33202-hinata', 'ひなたぼっこ', '倉敷市'),
 ];
 
+const WITH_HUBS = HUBS.map(({ municipalityCode }) => municipalityCode);
+
 const BANCHO: BasedPoint = { lat: 34.343, lon: 134.044, basis: 'town' };
 const TAKAMATSU: BasedPoint = { lat: 34.34, lon: 134.043, basis: 'municipality' };
 const town = (municipalityCode: string, name: string, kana: string): TownPlace => ({
@@ -100,7 +102,9 @@ function writeSite(): ReadonlyMap<string, string> {
           code,
           name: label,
           kana: KANA[value] ?? 'よみがな',
-          municipalities: municipalitiesOf(value).filter((place) => place.code !== '01696'),
+          municipalities: municipalitiesOf(value)
+            .filter((place) => place.code !== '01696')
+            .map((place) => ({ ...place, hasHubs: WITH_HUBS.includes(place.code) })),
         })),
         withoutPostcodes: numbered.filter((prefix) => !begun.has(prefix)),
       }),
@@ -142,15 +146,13 @@ const readers = readersOf(site);
 
 const atBancho = {
   kind: 'point',
-  basis: 'town',
   area: '37201',
-  point: { lat: 34.343, lon: 134.044 },
+  point: BANCHO,
 };
 const inTakamatsu = {
   kind: 'point',
-  basis: 'municipality',
   area: '37201',
-  point: { lat: 34.34, lon: 134.043 },
+  point: TAKAMATSU,
 };
 
 describe('a postcode', () => {
@@ -178,7 +180,7 @@ describe('a postcode', () => {
   it('of several municipalities is a choice', async () => {
     expect(await resolvePlace('258-0000', readers)).toMatchObject({
       kind: 'choice',
-      choices: [{ label: '神奈川県大井町' }, { label: '神奈川県松田町' }],
+      choices: ['神奈川県大井町', '神奈川県松田町'],
     });
   });
 
@@ -258,7 +260,7 @@ describe('a place name', () => {
   ])('%s is a choice of %s', async (text, labels) => {
     const found = await resolvePlace(text, readers);
     expect(found).toMatchObject({ kind: 'choice', total: labels.length });
-    const chosen = found.kind === 'choice' ? found.choices.map(({ label }) => label) : [];
+    const chosen = found.kind === 'choice' ? found.choices : [];
     expect(chosen.toSorted()).toEqual(labels.toSorted());
   });
 
@@ -280,7 +282,7 @@ it('every choice resolves to one place', async () => {
   ]) {
     const found = await resolvePlace(text, readers);
     expect(found.kind).toBe('choice');
-    for (const { label } of found.kind === 'choice' ? found.choices : []) {
+    for (const label of found.kind === 'choice' ? found.choices : []) {
       expect((await resolvePlace(label, readers)).kind, label).toMatch(/point|area|hub/);
     }
   }
@@ -299,10 +301,7 @@ describe('a hub’s name', () => {
 
   it('shared by hubs of two cities is a choice', async () => {
     expect(await resolvePlace('ひなたぼっこ', readers)).toMatchObject({
-      choices: [
-        { label: 'ひなたぼっこ（岡山県倉敷市）' },
-        { label: 'ひなたぼっこ（香川県丸亀市）' },
-      ],
+      choices: ['ひなたぼっこ（岡山県倉敷市）', 'ひなたぼっこ（香川県丸亀市）'],
     });
   });
 });

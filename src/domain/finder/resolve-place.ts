@@ -2,8 +2,8 @@ import { comparable } from './comparable.ts';
 import { findAreas, municipalitiesBefore } from './find-areas.ts';
 import { findTowns } from './find-towns.ts';
 import type { FinderReaders } from './readers.ts';
-import { choose, municipalityLabel, resolveMunicipality, resolveTown } from './resolve-area.ts';
-import { resolveHub } from './resolve-hub.ts';
+import { areaLabel, choose, resolveArea, resolveTown } from './resolve-area.ts';
+import { hubLabel, hubsNamed, resolveHub } from './resolve-hub.ts';
 import { postcodeDigits, resolvePostcode } from './resolve-postcode.ts';
 import type { ResolvedPlace } from './resolved-place.ts';
 
@@ -20,37 +20,26 @@ export async function resolvePlace(text: string, readers: FinderReaders): Promis
   if (digits !== undefined) return resolvePostcode(digits, readers);
 
   const places = await readers.places();
-  const { prefectures, municipalities } = findAreas(words, places);
-  const [prefecture] = prefectures;
-  const [municipality] = municipalities;
-  if (prefectures.length + municipalities.length > 1) {
-    return choose([
-      ...prefectures.map(({ name }) => ({ kind: 'prefecture' as const, label: name })),
-      ...municipalities.map(({ code }) => ({
-        kind: 'municipality' as const,
-        label: municipalityLabel(code, places),
-      })),
-    ]);
-  }
-  if (prefecture) return { kind: 'area', label: prefecture.name, area: prefecture.code };
-  if (municipality) return resolveMunicipality(municipality.code, places, readers);
+  const areas = findAreas(words, places);
+  const [area] = areas;
+  if (areas.length > 1) return choose(areas.map(({ code }) => areaLabel(code, places)));
+  if (area) return resolveArea(area.code, places, readers);
 
-  const towns = await findTowns(words, places, readers);
+  const [named, hubs] = await Promise.all([
+    findTowns(words, places, readers),
+    hubsNamed(words, places, readers),
+  ]);
+  const [hub] = hubs;
+  // A hub's label, which ends with its place, means nothing else.
+  const towns = hub && words.endsWith(')') ? [] : named;
+  const townLabels = towns.map((each) => areaLabel(each.municipalityCode, places) + each.town);
+  const labels = [...new Set(hubs.map((each) => hubLabel(each, places))), ...townLabels];
   const [town] = towns;
-  if (town && towns.length === 1) return resolveTown(town, places, readers);
-  if (town) {
-    return choose(
-      towns.map((each) => ({
-        kind: 'town',
-        label: municipalityLabel(each.municipalityCode, places) + each.town,
-      })),
-    );
-  }
-
-  const hub = await resolveHub(words, places, readers);
-  if (hub) return hub;
+  const isSure = labels.length === 1 ? words.length > 1 : comparable(townLabels.join()) === words;
+  if (town && isSure) return resolveTown(town, places, readers);
+  // A hamlet of that name does not hide the hubs that have it in theirs.
+  if (town || labels.length > 1) return choose(labels);
+  if (hub) return resolveHub(hubs, hub, readers);
   const [before] = municipalitiesBefore(words, places);
-  return before
-    ? resolveMunicipality(before.place.code, places, readers)
-    : { kind: 'none', reason: 'name' };
+  return before ? resolveArea(before.code, places, readers) : { kind: 'none', reason: 'name' };
 }

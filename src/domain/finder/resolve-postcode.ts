@@ -1,7 +1,6 @@
 import { comparable } from './comparable.ts';
-import type { PostcodePlace } from './postcode-file.ts';
 import type { FinderReaders } from './readers.ts';
-import { choose, municipalityLabel, resolveMunicipality, resolveTown } from './resolve-area.ts';
+import { areaLabel, choose, resolveArea, resolveTown } from './resolve-area.ts';
 import type { ResolvedPlace } from './resolved-place.ts';
 
 const HYPHENS = /[-‐-―−ー〜~\s〒]/g;
@@ -18,15 +17,6 @@ export function postcodeDigits(text: string): string | undefined {
   return first ? first + last : undefined;
 }
 
-/** By how many postcodes they have, most first. */
-function municipalitiesOf(rows: readonly PostcodePlace[]): string[] {
-  const counts = new Map<string, number>();
-  for (const { municipalityCode } of rows) {
-    counts.set(municipalityCode, (counts.get(municipalityCode) ?? 0) + 1);
-  }
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([code]) => code);
-}
-
 /** What a number means that was typed for a postcode. */
 export async function resolvePostcode(
   digits: string,
@@ -38,22 +28,19 @@ export async function resolvePostcode(
   const prefix = digits.slice(0, 3);
   const all = places.withoutPostcodes.includes(prefix) ? [] : await readers.postcodes(prefix);
   const rows = all.filter(({ postcode }) => postcode.startsWith(digits));
-  const codes = municipalitiesOf(rows);
-  const [code] = codes;
+  const codes = [...new Set(rows.map(({ municipalityCode }) => municipalityCode))];
   const [row] = rows;
-  if (!code || !row) return { kind: 'none', reason: 'postcode' };
-  if (codes.length > 1) {
-    return choose(
-      codes.map((each) => ({ kind: 'municipality', label: municipalityLabel(each, places) })),
-    );
-  }
-  if (digits.length === 3) return resolveMunicipality(code, places, readers);
+  if (!row) return { kind: 'none', reason: 'postcode' };
+  if (codes.length > 1) return choose(codes.map((each) => areaLabel(each, places)));
+  if (digits.length === 3) return resolveArea(row.municipalityCode, places, readers);
   const known = rows.filter(({ point }) => point);
   const label = `〒${prefix}-${digits.slice(3)} `;
   const towns = new Set(rows.map(({ town }) => comparable(town)));
   const town = { ...(known[0] ?? row), town: towns.size > 1 ? '' : row.town };
   const resolved = await resolveTown(town, places, readers);
-  if (resolved.kind !== 'point' && resolved.kind !== 'area') return resolved;
-  const named = { ...resolved, label: label + resolved.label };
-  return rows.every(({ company }) => company) ? { ...named, company: true } : named;
+  return {
+    ...resolved,
+    label: label + resolved.label,
+    company: rows.every(({ company }) => company) || undefined,
+  };
 }

@@ -9,9 +9,8 @@ export type ResolvedPlace =
   | {
       readonly kind: 'point';
       readonly label: string;
-      readonly point: Point;
       /** `town`: the town's own point; `hubs`: the middle of hubs nearby; `municipality`: its centre. */
-      readonly basis: PlaceBasis;
+      readonly point: Point & { readonly basis: PlaceBasis };
       /** Of the municipality, five digits. */
       readonly area: string;
       /** The postcode belongs to one company, whose place is only known by its town. */
@@ -28,7 +27,7 @@ export type ResolvedPlace =
   /** Several places of that name: each label resolves to one of them. */
   | {
       readonly kind: 'choice';
-      readonly choices: readonly PlaceChoice[];
+      readonly choices: readonly string[];
       /** How many there are in all: a list that nobody can look over is cut. */
       readonly total: number;
     }
@@ -43,9 +42,3 @@ export type ResolvedPlace =
        */
       readonly reason: 'empty' | 'postcode' | 'old-postcode' | 'digits' | 'name';
     };
-
-export interface PlaceChoice {
-  readonly kind: 'prefecture' | 'municipality' | 'town' | 'hub';
-  /** Resolves to this place alone: goes into the address as `q`. */
-  readonly label: string;
-}

@@ -1,44 +1,41 @@
 import { comparable } from './comparable.ts';
-import { startsOf } from './find-areas.ts';
-import type { PlaceForms, Places } from './places.ts';
+import { isIn, startsOf } from './find-areas.ts';
+import type { Place, Places } from './places.ts';
 import type { Suggestion } from './suggestion.ts';
 
-/** 0: begins with the words; 1: holds them; else neither. */
-function rankOf({ whole }: PlaceForms, words: string): number {
-  if (whole.some((form) => form.startsWith(words))) return 0;
-  return words.length > 1 && whole.some((form) => form.includes(words)) ? 1 : 2;
-}
+/** Suggestions of a kind at most. */
+export const MOST = 5;
+
+/** How well a form of a name fits the words; two between it and the next leave room for hubs. */
+const rankIn = (form: string, words: string): number => {
+  if (form === words) return 0;
+  return form.startsWith(words) ? 4 : form.includes(words) ? 5 : Infinity;
+};
 
 /**
- * Prefectures and municipalities whose name in kanji or kana begins with the words, then those
- * that hold them; a prefecture may stand in front.
+ * Prefectures and municipalities whose name in kanji or kana holds the words, at most `MOST`: those
+ * that are called so, then those that have hubs, then those that begin so. A prefecture may stand in
+ * front.
  */
-export function suggestPlaces(text: string, places: Places, limit = 8): readonly Suggestion[] {
-  const words = comparable(text);
-  if (words === '') return [];
-  const starts = startsOf(words, places).filter(({ rest }) => rest !== '');
-  const ranked = [
-    ...places.prefectures.map(({ name, forms }) => ({
-      suggestion: { kind: 'prefecture' as const, label: name, name, context: '' },
-      rank: rankOf(forms, words),
-    })),
-    ...places.municipalities.map(({ name, prefecture, forms }) => ({
-      suggestion: {
-        kind: 'municipality' as const,
-        label: prefecture + name,
-        name,
-        context: prefecture,
-      },
-      rank: Math.min(
-        ...starts.map((start) =>
-          !start.prefecture || start.prefecture.name === prefecture ? rankOf(forms, start.rest) : 2,
-        ),
-      ),
-    })),
-  ];
-  return ranked
-    .filter(({ rank }) => rank < 2)
+export function suggestPlaces(text: string, places: Places): readonly Suggestion[] {
+  const starts = startsOf(comparable(text), places).filter(({ rest }) => rest !== '');
+  // Infinity where the words are not found in the name.
+  const rankOf = (place: Place): number => {
+    const forms = [...place.forms.whole, ...place.forms.short];
+    const ranks = starts
+      .filter((start) => isIn(start, place))
+      .flatMap(({ rest }) => forms.map((form) => rankIn(form, rest)));
+    return Math.min(...ranks) + (place.hasHubs ? 0 : 2);
+  };
+  return places.all
+    .map((place) => ({ place, rank: rankOf(place) }))
+    .filter(({ rank }) => rank < Infinity)
     .sort((a, b) => a.rank - b.rank)
-    .slice(0, limit)
-    .map(({ suggestion }) => suggestion);
+    .slice(0, MOST)
+    .map(({ place: { name, prefecture } }) => ({
+      kind: prefecture ? 'municipality' : 'prefecture',
+      label: prefecture + name,
+      name,
+      context: prefecture,
+    }));
 }

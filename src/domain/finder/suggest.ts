@@ -1,11 +1,11 @@
 import { comparable } from './comparable.ts';
 import { municipalitiesBefore } from './find-areas.ts';
 import { findHubNames } from './find-hub-names.ts';
-import { withWards, type Places } from './places.ts';
+import type { Places } from './places.ts';
 import type { FinderReaders } from './readers.ts';
-import { municipalityLabel } from './resolve-area.ts';
+import { areaLabel } from './resolve-area.ts';
 import { hubLabel } from './resolve-hub.ts';
-import { suggestPlaces } from './suggest-places.ts';
+import { MOST, suggestPlaces } from './suggest-places.ts';
 import type { Suggestion } from './suggestion.ts';
 import type { TownPlace } from './town-file.ts';
 
@@ -16,12 +16,10 @@ async function suggestTowns(
   words: string,
   places: Places,
   readers: FinderReaders,
-  limit: number,
 ): Promise<Suggestion[]> {
   const [before] = municipalitiesBefore(words, places);
   const start = before?.rest ?? words;
   if ([...start].length < 2) return [];
-  const codes = before && new Set(withWards(places, before.place.code).map(({ code }) => code));
   const length = ({ town, kana }: TownPlace): number =>
     Math.min(
       ...[town, kana]
@@ -29,13 +27,13 @@ async function suggestTowns(
         .map((form) => (form.startsWith(start) ? form.length : Infinity)),
     );
   return (await readers.towns(start))
-    .filter(({ municipalityCode }) => codes?.has(municipalityCode) ?? true)
+    .filter(({ municipalityCode }) => before?.codes.includes(municipalityCode) ?? true)
     .map((place) => ({ ...place, length: length(place) }))
     .filter((place) => place.length < Infinity)
     .sort((a, b) => a.length - b.length)
-    .slice(0, limit)
+    .slice(0, MOST)
     .map(({ town, municipalityCode }) => {
-      const context = municipalityLabel(municipalityCode, places);
+      const context = areaLabel(municipalityCode, places);
       return { kind: 'town', label: context + town, name: town, context };
     });
 }
@@ -45,23 +43,18 @@ async function suggestHubs(
   words: string,
   places: Places,
   readers: FinderReaders,
-  limit: number,
 ): Promise<Suggestion[]> {
   const found = await findHubNames(words, readers);
-  const later = (name: string): number => (comparable(name).startsWith(words) ? 0 : 1);
-  return found
-    .sort((a, b) => later(a.name) - later(b.name))
-    .slice(0, limit)
-    .map((hub) => ({
-      kind: 'hub',
-      label: hubLabel(hub, places),
-      name: hub.name,
-      context: municipalityLabel(hub.municipalityCode, places),
-    }));
+  return found.slice(0, MOST).map((hub) => ({
+    kind: 'hub',
+    label: hubLabel(hub, places),
+    name: hub.name,
+    context: areaLabel(hub.municipalityCode, places),
+  }));
 }
 
 /**
- * Everything whose name begins with the words, and hubs and places that hold them, at most `limit`
+ * Everything whose name begins with the words, and hubs and places that hold them, at most `MOST`
  * of each kind: first prefectures and municipalities, then towns, then hubs. `suggestPlaces` gives
  * the first two without waiting.
  * @throws whatever the readers throw
@@ -69,13 +62,12 @@ async function suggestHubs(
 export async function suggest(
   text: string,
   readers: FinderReaders,
-  limit = 5,
 ): Promise<readonly Suggestion[]> {
   const words = comparable(text);
   const places = await readers.places();
   const [towns, hubs] = await Promise.all([
-    suggestTowns(words, places, readers, limit),
-    suggestHubs(words, places, readers, limit),
+    suggestTowns(words, places, readers),
+    suggestHubs(words, places, readers),
   ]);
-  return [...suggestPlaces(text, places, limit), ...towns, ...hubs];
+  return [...suggestPlaces(text, places), ...towns, ...hubs];
 }
