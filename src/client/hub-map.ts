@@ -106,10 +106,12 @@ export class HubMap extends HTMLElement {
 
   /** The tiles' source stands where they are, the button where they are not. */
   #showOffer(): void {
+    const isHere = this.#shown?.isHere === true;
     for (const [name, isShown] of [
       ['credit', this.#hasTiles],
       ['offer', !this.#hasTiles],
-      ['here', this.#shown?.isHere === true],
+      ['here', isHere],
+      ['there', !isHere],
     ] as const) {
       const part = this.#part(name);
       if (part) part.hidden = !isShown;

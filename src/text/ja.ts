@@ -41,6 +41,9 @@ export const ja = {
   'finder.chips': 'えらんだ条件',
   'finder.results': 'さがした結果',
   'finder.map': '地図で見る',
+  'finder.tiles': '国土地理院の地図を重ねる（国土地理院のサーバーから読み込みます）',
+  'finder.tiles.here':
+    '国土地理院の地図を重ねる（国土地理院のサーバーから読み込みます。地図の場所から、いまいるあたりが国土地理院に伝わります）',
   'finder.more': 'もっと見る',
   'finder.without': '下の都道府県から、拠点をさがせます。',
   'finder.prefectures': '都道府県からさがす',
