@@ -14,6 +14,9 @@ export interface LocalSite {
   stop(): Promise<number | null>;
 }
 
+/** What the command says when what was published has a mistake. */
+const FAILED = '(build failed)';
+
 /**
  * Runs what `npm start` runs.
  * @param root the project's folder, a Git repository
@@ -43,7 +46,13 @@ export async function startLocalSite(root: string): Promise<LocalSite> {
     url: /http:\/\/localhost:\d+/.exec(log)?.[0] ?? '',
     clone: join(root, '.cms'),
     dist: join(root, '.site/dist'),
-    said: (word, times) => until(() => log.split(word).length > times),
+    said: (word, times) =>
+      until(() => {
+        if (word !== FAILED && log.includes(FAILED)) {
+          throw new Error(`the local site was not built anew:\n${log}`);
+        }
+        return log.split(word).length > times;
+      }),
     stop: async () => {
       isStopping = true;
       child.kill('SIGINT');
