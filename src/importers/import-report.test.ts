@@ -1,3 +1,4 @@
+import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import type { ImportPlan, RowResult } from './import-plan.ts';
 import { importReport } from './import-report.ts';
@@ -113,6 +114,14 @@ describe('reportTable', () => {
       "
     `);
   });
+});
+
+it('keeps a row of several remarks one row of the table', () => {
+  const remarks = ['土曜は要問合せ', '夏休みは変更あり'].map((words) => ({ field: '備考', words }));
+  const table = reportTable({ ...plan, rows: [row(2, 'もこもこ', { remarks })] });
+  const [, cells] = parse(table, { bom: true, record_delimiter: '\r\n' });
+  expect(cells?.at(-1)).toBe('備考：土曜は要問合せ\n備考：夏休みは変更あり');
+  expect(table).toContain('"備考：土曜は要問合せ\n備考：夏休みは変更あり"\r\n');
 });
 
 describe('needsLook', () => {

@@ -28,5 +28,7 @@ export function reportTable({ rows }: ImportPlan): string {
     bom: true,
     escape_formulas: true,
     record_delimiter: 'windows',
+    // The library quotes only what holds the delimiter of its own rows, and remarks stand in lines.
+    quoted_match: /[\r\n]/,
   });
 }
