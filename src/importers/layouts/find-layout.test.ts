@@ -29,6 +29,18 @@ describe('findLayout', () => {
     expect(keyOf(['施設名', '所在地', 'TEL', '開所日'])).toBe('any');
   });
 
+  it.each([
+    '名称,住所,電話,開所日,開所時間,郵便番号,運営主体,ホームページ',
+    'No,名称,住所,開設日,開設時間,連絡先',
+    'name,city,addr,note,電話番号',
+  ])('takes any names where a known layout would leave some of 「%s」 unread', (header) => {
+    expect(keyOf(header.split(','))).toBe('any');
+  });
+
+  it('keeps a known layout where any names would tell no more', () => {
+    expect(keyOf(['名称', '住所', '電話番号', '備考', '担当課'])).toBe('standard-28');
+  });
+
   it('does not guess', () => {
     expect(keyOf(['施設名', '電話番号'])).toBeUndefined();
     expect(keyOf([])).toBeUndefined();

@@ -7,7 +7,7 @@ import { plainColumn } from './plain-column.ts';
  * column fills its field, 1 when the columns are the same ones, between them otherwise.
  */
 export function headerFit(layout: Layout, header: readonly string[]): number {
-  const { columns, isFallback } = layout;
+  const { columns } = layout;
   const given = new Set(header.map(plainColumn).filter((name) => name !== ''));
   const known = new Set(header.map(columnFinder(layout)).filter((column) => column !== undefined));
   const fields = new Set([...known].map(({ field }) => field));
@@ -16,6 +16,5 @@ export function headerFit(layout: Layout, header: readonly string[]): number {
       column.isRequired && !known.has(column) && !(column.field && fields.has(column.field)),
   );
   if (isMissing) return 0;
-  const fit = (2 * known.size) / (columns.length + given.size);
-  return isFallback ? fit / 1000 : Math.min(1, fit);
+  return Math.min(1, (2 * known.size) / (columns.length + given.size));
 }

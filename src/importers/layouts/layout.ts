@@ -31,7 +31,7 @@ export interface Layout {
   readonly columns: readonly LayoutColumn[];
   /** What the entries say of their source unless the caller says otherwise. */
   readonly source?: { readonly name: string; readonly licence?: string };
-  /** Takes any names that tell their meaning: chosen only when no other layout fits. */
+  /** Takes any names that tell their meaning: chosen only when the others do not fit or read less. */
   readonly isFallback?: true;
   /**
    * For what does not go from one column to one field.
