@@ -59,7 +59,15 @@ const exception = fc
     ...(more !== undefined && { to: later(from, more - 1) }),
     ...rest,
   }));
-const season = fc.tuple(start, length, rule).map(([from, more, rest]) => ({
+/** Most seasons tell what the hub does then; some, only that it may rest. */
+const seasonRule = fc.oneof(
+  { weight: 3, arbitrary: rule },
+  {
+    weight: 1,
+    arbitrary: maybe('reason', reason).map((why) => ({ open: false, unknown: true, ...why })),
+  },
+);
+const season = fc.tuple(start, length, seasonRule).map(([from, more, rest]) => ({
   from: from.slice(5),
   to: later(from, more % 365).slice(5),
   ...rest,

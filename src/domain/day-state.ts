@@ -24,8 +24,12 @@ export const openDay = (slots: readonly Slot[] = []): DayState =>
 /** What a rule for certain days says of them. */
 export const ruleState = (rule: {
   open: boolean;
+  unknown?: boolean | undefined;
   slots?: readonly Slot[] | undefined;
-}): DayState => (rule.open ? openDay(rule.slots) : { kind: 'closed' });
+}): DayState => {
+  if (rule.unknown) return { kind: 'unknown' };
+  return rule.open ? openDay(rule.slots) : { kind: 'closed' };
+};
 
 /**
  * What the weekly rules say of a weekday. One that no rule names is closed when some weekday is

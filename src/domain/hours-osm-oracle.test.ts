@@ -10,7 +10,9 @@ import { japanInstant } from './japan-clock.ts';
 
 /** Days that the oracle takes for weekdays: 国民の休日. */
 const BETWEEN_HOLIDAYS = ['2026-09-22', '2032-09-21'];
-const SCHEDULES = 400;
+const SCHEDULES = 850;
+/** Of these, neither side says "unknown". */
+const DECIDED = 10_000;
 const INSTANTS_EACH = 25;
 
 const PLACE = { lat: 34.34, lon: 134.05, address: { country_code: 'jp', state: '香川県' } };
@@ -52,8 +54,8 @@ const near = (hours: OpeningHours) =>
   );
 
 describe('against opening_hours.js', () => {
-  it('says the same of 400 schedules at 25 instants each', () => {
-    let compared = 0;
+  it('says the same of 850 schedules at 25 instants each, often enough open or closed', () => {
+    let decided = 0;
     fc.assert(
       fc.property(
         anyHours,
@@ -62,13 +64,13 @@ describe('against opening_hours.js', () => {
           const times = near(hours).map((day, at) => ({ date: day, time: clocks[at]?.time ?? '' }));
           const asked = [...times, ...clocks].slice(0, INSTANTS_EACH).map(japanInstant);
           const text = osmOpeningHours(hours);
-          compared += asked.length;
           const expected = text === undefined ? asked.map(() => undefined) : osmSays(text, asked);
+          decided += expected.filter((state) => state !== undefined).length;
           expect(asked.map((at) => isOpenAt(hours, at))).toEqual(expected);
         },
       ),
       { seed: 5, numRuns: SCHEDULES },
     );
-    expect(compared).toBe(10_000);
+    expect(decided).toBeGreaterThan(DECIDED);
   }, 60_000);
 });

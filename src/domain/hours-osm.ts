@@ -3,6 +3,7 @@ import { addDays } from './calendar-date.ts';
 import { isUnheardOf, ruleState, type DayState } from './day-state.ts';
 import { osmDays } from './hours-osm-days.ts';
 import { osmPeriod } from './hours-osm-period.ts';
+import { osmUnknown, unknownWithin } from './hours-osm-unknown.ts';
 import { osmYearEnd } from './hours-osm-year-end.ts';
 import { joinSlots } from './hours-slots.ts';
 import {
@@ -10,6 +11,7 @@ import {
   covers,
   daysOf,
   isException,
+  isUnknown,
   type Exception,
   type Season,
 } from './hours-special.ts';
@@ -69,6 +71,7 @@ function changedHours(hours: OpeningHours, rule: Special, isFirst: boolean): str
         `${period} ${names} ${stateWords(state, isOpen(state) ? reason : undefined)}`,
     ),
     ...yearEnds.flatMap((dates) => osmYearEnd(hours, dates, ({ kind }) => kind !== 'closed')),
+    ...osmUnknown(hours, unknownWithin(rule, hours.seasons)),
   ];
 }
 
@@ -94,10 +97,13 @@ export function osmOpeningHours(hours: OpeningHours | undefined): string | undef
         yearEndFrom(2026).map((date) => date.slice(5)),
         isOpen,
       );
-  const specials = [...inOrder(hours.seasons), ...inOrder(hours.exceptions)].flatMap((rule, at) =>
+  const { seasons = [], exceptions } = hours;
+  const known = seasons.filter((season) => !isUnknown(season));
+  const specials = [...inOrder(known), ...inOrder(exceptions)].flatMap((rule, at) =>
     changesOnlyHours(rule)
       ? changedHours(hours, rule, at === 0)
       : `${osmPeriod(rule.from, rule.to ?? rule.from)} ${stateWords(ruleState(rule), rule.reason)}`,
   );
-  return [...usual, ...yearEnd, ...specials].join('; ');
+  const unknown = osmUnknown(hours, seasons.filter(isUnknown));
+  return [...usual, ...yearEnd, ...unknown, ...specials].join('; ');
 }

@@ -23,12 +23,16 @@ export function daysOf(rule: Exception | Season): number {
   return (((last - first) / DAY + 365) % 365) + 1;
 }
 
+/** Whether a rule is a season in which the hub may rest: it tells no hours. */
+export const isUnknown = (rule: Exception | Season): boolean =>
+  'unknown' in rule && rule.unknown === true;
+
 /**
  * Whether a rule gives other hours to the days that are open anyway, as 夏時間 do, and opens no
  * other day. A shorter one that opens, opens each of its days.
  */
 export const changesOnlyHours = (rule: Exception | Season): boolean =>
-  rule.open && daysOf(rule) > LONGEST_NAMED;
+  rule.open && !isUnknown(rule) && daysOf(rule) > LONGEST_NAMED;
 
 /** Whether a rule holds on a date. A season may pass the turn of the year: `12-29` to `01-03`. */
 export function covers(rule: Exception | Season, date: string): boolean {
@@ -38,9 +42,8 @@ export function covers(rule: Exception | Season, date: string): boolean {
   return from <= to ? from <= day && day <= to : from <= day || day <= to;
 }
 
-/** The rule of fewest days that covers a date; of two alike, the one written later. */
-export const specialOn = <Rule extends Exception | Season>(
-  rules: readonly Rule[] = [],
+const closestOn = <Rule extends Exception | Season>(
+  rules: readonly Rule[],
   date: string,
 ): Rule | undefined =>
   rules
@@ -49,3 +52,21 @@ export const specialOn = <Rule extends Exception | Season>(
       (best, rule) => (best && daysOf(best) < daysOf(rule) ? best : rule),
       undefined,
     );
+
+/**
+ * The rule of fewest days that tells the hours of a date; of two alike, the one written later.
+ */
+export const specialOn = <Rule extends Exception | Season>(
+  rules: readonly Rule[] = [],
+  date: string,
+): Rule | undefined =>
+  closestOn(
+    rules.filter((rule) => !isUnknown(rule)),
+    date,
+  );
+
+/** The season of fewest days that covers a date and of which nobody knows whether the hub rests. */
+export const unknownSeasonOn = (
+  seasons: readonly Season[] = [],
+  date: string,
+): Season | undefined => closestOn(seasons.filter(isUnknown), date);

@@ -2,7 +2,7 @@ import type { OpeningHours } from '../schema/hub.ts';
 import { WEEKDAYS } from '../schema/vocabulary.ts';
 import { dateText } from './date.ts';
 import { holidayState, ruleState, weekdayState, type DayState, type Weekday } from './day-state.ts';
-import type { Exception, Season } from './hours-special.ts';
+import { isUnknown, type Exception, type Season } from './hours-special.ts';
 import { hasKnownDays, nthWeekdayText, stateText } from './weekly-summary.ts';
 
 export type { DayState, Slot, Weekday } from './day-state.ts';
@@ -23,7 +23,7 @@ export const weekOf = (hours: OpeningHours | undefined): DayHours[] =>
 /** Whether anything at all is known of the hours, be it only a season's or the holidays'. */
 export const hasKnownHours = (hours: OpeningHours | undefined): boolean =>
   hasKnownDays(hours) ||
-  (hours?.seasons?.length ?? 0) > 0 ||
+  (hours?.seasons?.some((season) => !isUnknown(season)) ?? false) ||
   (hours?.exceptions?.length ?? 0) > 0 ||
   !['unknown', undefined].includes(hours?.publicHolidays);
 
@@ -47,7 +47,7 @@ const monthDayText = (monthDay: string): string => {
 const specialText = (when: string, rule: Season | Exception): string =>
   `${when}は${stateText(ruleState(rule))}${rule.reason ? `（${rule.reason.replace(/\s+/g, ' ')}）` : ''}`;
 
-/** `12月29日〜1月3日は休み（年末年始）`, `1月1日は休み`. */
+/** `12月29日〜1月3日は休み（年末年始）`, `1月1日は休み`, `8月13日〜8月16日はわからない（お盆）`. */
 export function seasonText(season: Season): string {
   const days = [...new Set([season.from, season.to])].map(monthDayText);
   return specialText(days.join('〜'), season);

@@ -1,7 +1,7 @@
 import type { OpeningHours } from '../schema/hub.ts';
 import { weekdayOf } from './calendar-date.ts';
 import { isUnheardOf, ruleState, type DayState } from './day-state.ts';
-import { changesOnlyHours, specialOn } from './hours-special.ts';
+import { changesOnlyHours, specialOn, unknownSeasonOn } from './hours-special.ts';
 import { usualHours, type UsualHours } from './hours-usual.ts';
 import { isYearEnd, tellsYearEnd } from './hours-year-end.ts';
 
@@ -14,10 +14,16 @@ export interface TodaysHours {
   reason?: string | undefined;
 }
 
-/** The usual hours, but for 年末年始: what they close stays closed then, all else is unknown. */
+/**
+ * The usual hours, but for 年末年始 and seasons that may be rests: what they close stays closed then,
+ * all else is unknown.
+ */
 function expectedOn(hours: OpeningHours, date: string): TodaysHours {
   const usual = usualHours(hours, date);
-  return isYearEnd(date) && usual.state.kind !== 'closed' && !tellsYearEnd(hours)
+  if (usual.state.kind === 'closed') return usual;
+  const season = unknownSeasonOn(hours.seasons, date);
+  if (season) return { state: { kind: 'unknown' }, rule: 'season', reason: season.reason };
+  return isYearEnd(date) && !tellsYearEnd(hours)
     ? { state: { kind: 'unknown' }, rule: 'year-end' }
     : usual;
 }
@@ -31,7 +37,7 @@ function expectedOn(hours: OpeningHours, date: string): TodaysHours {
  *
  * Such a long rule and the last three do not tell whether the hub opens at 年末年始. Unless a season
  * says when the hub rests then, what they open is unknown from 29 December to 3 January; what they
- * close stays closed.
+ * close stays closed. So it is in a season whose state is unknown, as お盆 may be.
  * @param date calendar date in Japan, `YYYY-MM-DD`
  */
 export function todaysHours(hours: OpeningHours, date: string): TodaysHours {

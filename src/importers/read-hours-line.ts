@@ -44,6 +44,12 @@ const specialOf = (groups: Groups): object => ({
   ...(groups.reason !== undefined && { reason: groups.reason }),
 });
 
+/** What is unknown is written as closed besides, for those who do not know the word. */
+const seasonState = (unknown: string | undefined, rest: Groups): object =>
+  unknown === undefined
+    ? specialOf(rest)
+    : { ...specialOf({ ...rest, closed: unknown }), unknown: true };
+
 const POLICIES: Partial<Record<string, string>> = {
   休み: 'closed',
   曜日どおり: 'as-weekday',
@@ -89,10 +95,10 @@ const LINES: readonly (readonly [pattern: string, read: (groups: Groups) => Hour
     }),
   ],
   [
-    `(?<from>${MONTH_DAY})(?:〜(?<to>${MONTH_DAY}))?は${STATE}${REASON}`,
-    ({ from, to, ...rest }) => ({
+    `(?<from>${MONTH_DAY})(?:〜(?<to>${MONTH_DAY}))?は(?:${STATE}|(?<unknown>わからない))${REASON}`,
+    ({ from, to, unknown, ...rest }) => ({
       list: 'seasons',
-      value: { from: dateOf(from), to: dateOf(to ?? from), ...specialOf(rest) },
+      value: { from: dateOf(from), to: dateOf(to ?? from), ...seasonState(unknown, rest) },
     }),
   ],
 ];

@@ -86,6 +86,11 @@ export const openingHoursSchema = group('開所時間', {
       from: monthDay('いつから（月-日）'),
       to: monthDay('いつまで（月-日）'),
       open: isOpen,
+      unknown: described(z.boolean().optional(), {
+        title: 'わからない',
+        description:
+          'お盆など、休みかもしれない時期はオンにします。いつも開いている日も「わからない」になり、いつも休みの日は休みのままです。',
+      }),
       slots: slots(SPECIAL_SLOTS).optional(),
       reason: line('理由', { example: '年末年始' }).optional(),
     }),

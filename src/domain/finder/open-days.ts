@@ -1,6 +1,6 @@
 // Only at build.
 import type { OpeningHours } from '../../schema/hub.ts';
-import { specialOn } from '../hours-special.ts';
+import { isUnknown, specialOn } from '../hours-special.ts';
 import { tellsYearEnd } from '../hours-year-end.ts';
 import { HOLIDAYS, MONTHS, YEAR_END, YEAR_END_DAYS, type DaySet } from './date-bits.ts';
 
@@ -64,7 +64,7 @@ export function openDays(hours: OpeningHours | undefined): DaySet {
       .filter(({ open }) => open)
       .map(({ from, to = from }) => exceptionBits(from, to)),
     ...(hours?.seasons ?? [])
-      .filter(({ open }) => open)
+      .filter((season) => season.open && !isUnknown(season))
       .map(({ from, to }) => seasonBits(from, to)),
   ]);
   return week | (onHolidays << HOLIDAYS) | special | (hours ? yearEndBits(hours) : 0);

@@ -1,7 +1,8 @@
 import type { OpeningHours } from '../../schema/hub.ts';
 import { addDays } from '../calendar-date.ts';
 import { isUnheardOf, ruleState, type DayState } from '../day-state.ts';
-import { changesOnlyHours, type Exception, type Season } from '../hours-special.ts';
+import { changesOnlyHours, isUnknown, type Exception, type Season } from '../hours-special.ts';
+import { knownSpans, seasonDates, type Dates } from './known-spans.ts';
 import { weekOf, type Slot, type Weekday } from '../opening-hours.ts';
 
 const DAY_OF_WEEK: Record<Weekday, string> = {
@@ -48,39 +49,28 @@ const changedDays = (hours: OpeningHours): string[] =>
     )
     .map(({ day }) => DAY_OF_WEEK[day]);
 
-interface Dates {
-  from: string;
-  to: string;
-}
-
-function dated(hours: OpeningHours, rule: Exception | Season, { from, to }: Dates): object[] {
+function dated(hours: OpeningHours, rule: Exception | Season, dates: Dates): object[] {
   const days = changesOnlyHours(rule) ? changedDays(hours) : undefined;
   if (days?.length === 0) return [];
-  return specifications(slotsOf(ruleState(rule)), {
-    ...(days && { dayOfWeek: days }),
-    validFrom: from,
-    validThrough: to,
-  });
+  const spans = days ? knownSpans(hours, dates) : [dates];
+  return spans.flatMap(({ from, to }) =>
+    specifications(slotsOf(ruleState(rule)), {
+      ...(days && { dayOfWeek: days }),
+      validFrom: from,
+      validThrough: to,
+    }),
+  );
 }
-
-/** The season of this year, of the next one, and of last year if it passes the turn of the year. */
-const seasonDates = ({ from, to }: Season, year: number): Dates[] =>
-  [year - 1, year, year + 1].map((first) => ({
-    from: `${String(first)}-${from}`,
-    to: `${String(from <= to ? first : first + 1)}-${to}`,
-  }));
 
 /** Whether the date is there in its year: 29 February is not always. */
 const isReal = (date: string): boolean => addDays(date, 0) === date;
 
-function datedHours(hours: OpeningHours, today: string): object[] {
-  const lastDay = addDays(today, 365);
-  const isAhead = ({ from, to }: Dates): boolean => to >= today && from <= lastDay;
-  const year = Number(today.slice(0, 4));
+function datedHours(hours: OpeningHours, year: Dates): object[] {
+  const isAhead = ({ from, to }: Dates): boolean => to >= year.from && from <= year.to;
   return [
     ...(hours.seasons ?? []).flatMap((season) =>
       seasonDates(season, year)
-        .filter((dates) => isReal(dates.from) && isReal(dates.to) && isAhead(dates))
+        .filter((dates) => isReal(dates.from) && isReal(dates.to))
         .flatMap((dates) => dated(hours, season, dates)),
     ),
     ...(hours.exceptions ?? [])
@@ -95,20 +85,30 @@ function holidays({ publicHolidays, publicHolidaySlots = [] }: OpeningHours): ob
   return specifications(slots[publicHolidays ?? 'unknown'], { dayOfWeek: 'PublicHolidays' });
 }
 
+/** Hours of every week hold at all times, but for seasons that may be rests. */
+function usualHours(hours: OpeningHours, year: Dates | undefined): object[] {
+  const usual = [
+    ...regularDays(hours).flatMap(({ day, state }) =>
+      state.kind === 'open' ? specifications(state.slots, { dayOfWeek: DAY_OF_WEEK[day] }) : [],
+    ),
+    ...holidays(hours),
+  ];
+  if (!hours.seasons?.some(isUnknown)) return usual;
+  const spans = year ? knownSpans(hours, year) : [];
+  return spans.flatMap(({ from, to }) =>
+    usual.map((specification) => ({ ...specification, validFrom: from, validThrough: to })),
+  );
+}
+
 /**
  * The hours as schema.org OpeningHoursSpecification. schema.org has no nth weekday, so a weekday
  * with such a rule is left out: a machine must not read it as open every week. Of open days whose
- * times nobody knows it says nothing.
+ * times nobody knows, and of seasons whose state is unknown, it says nothing.
  * @param today calendar date in Japan; when given, seasons and exceptions of the year from then on
  * stand there with their dates
  */
 export function openingHoursJsonLd(hours: OpeningHours | undefined, today?: string): object[] {
   if (!hours) return [];
-  return [
-    ...regularDays(hours).flatMap(({ day, state }) =>
-      state.kind === 'open' ? specifications(state.slots, { dayOfWeek: DAY_OF_WEEK[day] }) : [],
-    ),
-    ...holidays(hours),
-    ...(today === undefined ? [] : datedHours(hours, today)),
-  ];
+  const year = today === undefined ? undefined : { from: today, to: addDays(today, 365) };
+  return [...usualHours(hours, year), ...(year ? datedHours(hours, year) : [])];
 }
