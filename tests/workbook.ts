@@ -30,15 +30,21 @@ function sheetXml(rows: readonly (readonly Cell[])[]): string {
   return `<worksheet xmlns="${NS}"><sheetData>${lines.join('')}</sheetData></worksheet>`;
 }
 
-/** A workbook (.xlsx) of these sheets. */
-export function workbook(sheets: readonly (readonly (readonly Cell[])[])[]): Buffer {
+/**
+ * A workbook (.xlsx) of these sheets.
+ * @param hidden numbers of sheets that it hides, from 1
+ */
+export function workbook(
+  sheets: readonly (readonly (readonly Cell[])[])[],
+  hidden: readonly number[] = [],
+): Buffer {
   const each = (text: (number: number) => string): string =>
     sheets.map((_, index) => text(index + 1)).join('');
   const xml = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
   return zip({
     '[Content_Types].xml': `${xml}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>`,
     '_rels/.rels': `${xml}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="r1" Type="${RELATIONS}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-    'xl/workbook.xml': `${xml}<workbook xmlns="${NS}" xmlns:r="${RELATIONS}"><sheets>${each((n) => `<sheet name="表${n}" sheetId="${n}" r:id="s${n}"/>`)}</sheets></workbook>`,
+    'xl/workbook.xml': `${xml}<workbook xmlns="${NS}" xmlns:r="${RELATIONS}"><sheets>${each((n) => `<sheet name="表${n}" sheetId="${n}"${hidden.includes(n) ? ' state="hidden"' : ''} r:id="s${n}"/>`)}</sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': `${xml}<Relationships xmlns="${PACKAGE}/relationships">${each((n) => `<Relationship Id="s${n}" Type="${RELATIONS}/worksheet" Target="worksheets/sheet${n}.xml"/>`)}<Relationship Id="st" Type="${RELATIONS}/styles" Target="styles.xml"/></Relationships>`,
     'xl/styles.xml': `${xml}<styleSheet xmlns="${NS}"><cellXfs count="3"><xf numFmtId="0"/><xf numFmtId="20" applyNumberFormat="1"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>`,
     ...Object.fromEntries(

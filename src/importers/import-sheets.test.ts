@@ -43,6 +43,16 @@ describe('importHubs', () => {
     expect(needsLook(legend)).toBe(true);
   });
 
+  it('reads no hidden sheet, and says so', async () => {
+    const now = [HEADER, ['もこもこ', '高松市番町1-1', '', '']];
+    const old = [HEADER, ['わはは', '高松市番町2-2', '', '']];
+    const both = await plan('hidden.xlsx', workbook([now, old], [2]));
+    expect(both.rows.map(({ name }) => name)).toEqual(['もこもこ']);
+    expect(both.notices.join('\n')).toContain('「表2」：非表示のシートなので、読んでいません');
+    expect(needsLook(both)).toBe(true);
+    await expect(plan('all.xlsx', workbook([now], [1]))).rejects.toThrow('非表示のシートしか');
+  });
+
   it('reads the municipality that stands once above its hubs', async () => {
     const { writes } = await plan(
       'merged.csv',

@@ -4,7 +4,7 @@ import type { SourceFacts } from './source-facts.ts';
 /** What is to be known of a file as a whole: how it was read, and what of it was not. */
 export function noticesOfFile(
   file: string,
-  { tables, unread }: Tables,
+  { tables, unread, hidden }: Tables,
   given: Partial<SourceFacts>,
 ): string[] {
   const ofTables = tables.flatMap(({ layout, titles, sheet }) => {
@@ -19,7 +19,10 @@ export function noticesOfFile(
   const isNameless = given.name === undefined && tables.some(({ layout }) => !layout.source);
   return [
     ...ofTables,
-    ...unread.map((sheet) => `${file}「${sheet}」：拠点の表ではないので、読んでいません`),
+    ...unread.map((sheet) => {
+      const reason = hidden.includes(sheet) ? '非表示のシートなので' : '拠点の表ではないので';
+      return `${file}「${sheet}」：${reason}、読んでいません`;
+    }),
     ...(isNameless
       ? [
           `${file}：出典の名前が示されていないので、ファイルの名前にしました（--source で指定できます）`,

@@ -11,8 +11,10 @@ export interface NamedTable extends Table {
 
 export interface Tables {
   readonly tables: readonly NamedTable[];
-  /** Names of sheets that hold words and no table that can be read. */
+  /** Names of sheets that hold words and no table that can be read, or that are hidden. */
   readonly unread: readonly string[];
+  /** Those of them that are hidden. */
+  readonly hidden: readonly string[];
 }
 
 function unreadable(sheets: readonly Sheet[]): ImportError {
@@ -28,22 +30,26 @@ function unreadable(sheets: readonly Sheet[]): ImportError {
 }
 
 /**
- * Finds the tables of a file: every sheet that has a layout is one.
+ * Finds the tables of a file: every sheet that has a layout is one, unless its
+ * workbook hides it.
  * @param key of a layout, or `auto`
  * @throws ImportError that lists what can be read, when no sheet has a header; when no row is below
  * any
  */
 export function findTables(sheets: readonly Sheet[], key: string): Tables {
   const wanted = key === 'auto' ? undefined : layoutByKey(key);
-  const filled = sheets.filter(({ rows }) => rows.length > 0);
-  if (filled.length === 0) throw new ImportError('ファイルが空です。');
+  const all = sheets.filter(({ rows }) => rows.length > 0);
+  if (all.length === 0) throw new ImportError('ファイルが空です。');
+  const filled = all.filter(({ isHidden }) => !isHidden);
+  if (filled.length === 0) throw new ImportError('非表示のシートしかありません。');
+  const hidden = all.filter(({ isHidden }) => isHidden).map(({ name = '' }) => name);
   const found = filled.map((sheet) => ({ sheet, table: findTable(sheet.rows, wanted) }));
-  const all = found.flatMap(({ sheet: { name }, table }) =>
+  const readable = found.flatMap(({ sheet: { name }, table }) =>
     table ? [{ ...table, ...(name !== undefined && { sheet: name }) }] : [],
   );
-  if (all.length === 0) throw unreadable(filled);
-  const tables = all.filter(({ rows }) => rows.length > 0);
+  if (readable.length === 0) throw unreadable(filled);
+  const tables = readable.filter(({ rows }) => rows.length > 0);
   if (tables.length === 0) throw new ImportError('見出しだけで、拠点の行がありません。');
   const unread = found.filter(({ table }) => !table).map(({ sheet }) => sheet.name ?? '');
-  return { tables, unread };
+  return { tables, unread: [...unread, ...hidden], hidden };
 }

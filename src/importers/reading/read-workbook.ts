@@ -1,6 +1,7 @@
 import readXlsxFile from 'read-excel-file/node';
 import { ImportError } from '../import-error.ts';
 import type { Sheet } from './sheet.ts';
+import { unzip } from './unzip.ts';
 
 const MS_A_DAY = 24 * 60 * 60 * 1000;
 /** The day 0 of a workbook: a time of day without a date lies on it. */
@@ -33,6 +34,31 @@ function cellWords(value: unknown): string {
         : '';
 }
 
+const ENTITIES: Readonly<Partial<Record<string, string>>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+};
+
+/** Names of the sheets that a workbook hides; the library does not tell them. */
+function hiddenSheets(bytes: Uint8Array): Set<string> {
+  const book = unzip(bytes).find(({ name }) => name === 'xl/workbook.xml');
+  const xml = Buffer.from(book?.read() ?? []).toString('utf8');
+  const hidden = (xml.match(/<(?:\w+:)?sheet\s[^>]*>/g) ?? []).filter((tag) =>
+    /\sstate="(?:hidden|veryHidden)"/.test(tag),
+  );
+  return new Set(
+    hidden.map((tag) =>
+      (/\sname="([^"]*)"/.exec(tag)?.[1] ?? '').replace(
+        /&(\w+);/g,
+        (sign, name: string) => ENTITIES[name] ?? sign,
+      ),
+    ),
+  );
+}
+
 /**
  * Reads a workbook (.xlsx), sheet by sheet. Rows without any word are left out.
  * @throws ImportError when it cannot be read
@@ -40,8 +66,10 @@ function cellWords(value: unknown): string {
 export async function readWorkbook(bytes: Uint8Array): Promise<Sheet[]> {
   try {
     const sheets = await readXlsxFile(Buffer.from(bytes));
+    const hidden = hiddenSheets(bytes);
     return sheets.map(({ sheet, data }) => ({
       name: sheet,
+      ...(hidden.has(sheet) && { isHidden: true as const }),
       rows: data
         .map((cells, index) => ({ line: index + 1, cells: cells.map(cellWords) }))
         .filter(({ cells }) => cells.some((cell) => cell.trim() !== '')),

@@ -4,5 +4,7 @@ import type { Row } from './row.ts';
 export interface Sheet {
   /** Of a workbook's sheet. */
   readonly name?: string;
+  /** Hidden from the readers of its workbook: old or half done, perhaps. */
+  readonly isHidden?: true;
   readonly rows: readonly Row[];
 }
