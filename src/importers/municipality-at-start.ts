@@ -40,7 +40,10 @@ export function municipalitiesAtStart(text: string, prefecture?: string): readon
     )
     .filter(({ folded }) => lengthAtStart(text, folded) > 0);
   const length = Math.max(0, ...fitting.map(({ folded }) => folded.length));
-  return fitting
+  const longest = fitting
     .filter(({ folded }) => folded.length === length)
     .map(({ municipality }) => municipality);
+  // 鹿嶋市 and 鹿島市 are two cities, as alike as 竜ケ崎市 and 龍ヶ崎市, which are one.
+  const exact = longest.filter(({ name }) => text.startsWith(name));
+  return exact.length > 0 ? exact : longest;
 }

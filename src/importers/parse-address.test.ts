@@ -62,6 +62,15 @@ describe('parseAddress', () => {
     ]);
   });
 
+  it.each([
+    ['鹿嶋市平井1187-1', '鹿嶋市', '平井1187-1'],
+    ['鹿島市納富分2643-1', '鹿島市', '納富分2643-1'],
+    ['東京都八丈島八丈町大賀郷2551-2', '八丈町', '大賀郷2551-2'],
+    ['東京都三宅島三宅村阿古497', '三宅村', '阿古497'],
+  ])('reads %s as its publisher writes it', (address, name, rest) => {
+    expect(parseAddress(words(address))).toMatchObject({ municipality: { name }, address: rest });
+  });
+
   it('asks for the prefecture where the name stands in more than one', () => {
     expect(parseAddress(words('府中市寿町1-5'))).toBe('ambiguous-municipality');
     expect(parseAddress(words('府中市寿町1-5'), { prefecture: 'tokyo' })).toMatchObject({

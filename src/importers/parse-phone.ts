@@ -41,6 +41,7 @@ function plainPhones(text: string): string {
     .normalize('NFKC')
     .trim()
     .replace(HYPHENS, '-')
+    .replace(/(?<=\d)\.(?=\d)/g, '-')
     .replace(/[\r\n\t]+/g, '、')
     .replace(/ *([-()、:]) */g, '$1');
   return narrow.replace(/ +/g, narrow.includes('-') ? '、' : '-');

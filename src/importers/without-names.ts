@@ -4,8 +4,9 @@ import { lengthAtStart } from './municipality-at-start.ts';
 export const without = (text: string, name: string): string =>
   text.slice(lengthAtStart(text, name)).trimStart();
 
-/** 香川郡直島町 as 直島町. */
-export const withoutDistrict = (text: string): string => text.replace(/^[^\d\s郡]{1,5}郡\s?/, '');
+/** 香川郡直島町 as 直島町; two islands of 東京都 stand before their towns as districts do. */
+export const withoutDistrict = (text: string): string =>
+  text.replace(/^(?:[^\d\s郡]{1,5}郡|八丈島(?=\s?八丈町)|三宅島(?=\s?三宅村))\s?/, '');
 
 const standsBefore = (text: string, name: string): boolean => lengthAtStart(text, name) > 0;
 
