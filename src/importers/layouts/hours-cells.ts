@@ -5,9 +5,9 @@ export interface HoursCell {
   readonly words: string;
 }
 
-const HOURS = /時間|曜日|開設|開所|開館|利用日|休/;
+const HOURS = /時間|曜日|開設|開所|開館|利用日|休|^午[前後](?:の部)?$/;
 const NO_HOURS =
-  /年月日|年度|者|主体|団体|法人|場所|形態|種別|電話|fax|番号|保育|育休|休憩|根拠|定員|所要|料金?$|面積/i;
+  /年月日|年度|者|主体|団体|法人|場所|形態|種別|電話|fax|番号|保育|育休|休憩|根拠|定員|所要|料金?$|面積|状況|状態|ステータス/i;
 
 /** Whether a column that is not known speaks of days and times, by its name. */
 export const isOfHours = (name: string): boolean =>

@@ -2,6 +2,7 @@ import { SOURCE_FIELDS, type SourceField, type SourceRecord } from '../source-re
 import { columnFinder } from './column-finder.ts';
 import type { Layout, LayoutColumn } from './layout.ts';
 import { hoursLine, isOfHours, slotsSentence, type HoursCell } from './hours-cells.ts';
+import { markedDays, weekdayColumns } from './weekday-cells.ts';
 
 /** Columns of closing days qualify the opening hours: apart from them, the hours would claim too much. */
 const CLOSING = /(?:休館|休所|定休|休業|休室|休園|閉館|閉所|閉室)/;
@@ -27,6 +28,7 @@ export function recordReader(
   header: readonly string[],
 ): (row: readonly string[]) => SourceRecord {
   const columns = header.map(columnFinder(layout));
+  const ofDays = weekdayColumns(header);
   const priority = (column: LayoutColumn | undefined): number =>
     column ? layout.columns.indexOf(column) : layout.columns.length;
   const order = header
@@ -45,10 +47,14 @@ export function recordReader(
     const note = (line: string): void => {
       fields.hoursNote = [fields.hoursNote, line].filter((each) => each !== '').join('\n');
     };
+    const marks = [...ofDays].map((at) => ({
+      name: tidy(header[at]).normalize('NFKC'),
+      words: tidy(row[at]),
+    }));
     for (const at of order) {
       const words = tidy(row[at]);
       const column = columns[at];
-      if (words === '') continue;
+      if (words === '' || ofDays.has(at)) continue;
       if (column && !cells.has(column.name)) cells.set(column.name, words);
       if (column?.isIgnored) continue;
       const name = tidy(header[at]).replace(/\s+/g, '') || `${at + 1}列目`;
@@ -65,6 +71,12 @@ export function recordReader(
         if (column.field === 'days') daysName = name;
       } else if (!column?.field || fields[column.field] !== words) rest.set(at, [name, words]);
     }
+    const marked = markedDays(marks);
+    // Beside a column of days, the marks say the same again, or contradict it.
+    if (marked && fields.days !== '') note(marked.days);
+    else if (marked) fields.days = marked.days;
+    if (marked?.holidays !== undefined) note(marked.holidays);
+    if (!marked) for (const mark of marks) if (mark.words !== '') note(hoursLine(mark));
     const slots = slotsSentence(hours, fields);
     if (slots === undefined) for (const cell of hours) note(hoursLine(cell));
     else {
