@@ -6,6 +6,7 @@ import type { Remark } from './remark.ts';
 export const IMPORTED_FIELDS = [
   'name',
   'kana',
+  'status',
   'type',
   'operator',
   'prefecture',

@@ -13,6 +13,10 @@ export interface Merged {
   readonly hashes: ImportedHashes;
 }
 
+/** An import writes that a hub is open where its source says nothing of it. */
+const isUsual = (field: ImportedField, value: unknown): boolean =>
+  field === 'status' && value === 'open';
+
 /**
  * Decides field by field who owns it. A field that still holds what the last import wrote follows
  * its source; one that an editor has changed stays, and is a conflict when the source has changed
@@ -30,17 +34,17 @@ export function mergeFields(
   const changes = new Map<ImportedField, unknown>();
   const conflicts: ImportedField[] = [];
   const hashes = new Map(imported ?? []);
-  const hashOf = (value: unknown): string | undefined =>
-    value === undefined ? undefined : shortHash(value);
+  const hashOf = (field: ImportedField, value: unknown): string | undefined =>
+    value === undefined || (imported && isUsual(field, value)) ? undefined : shortHash(value);
 
   for (const field of IMPORTED_FIELDS.filter((each) => said.has(each))) {
     const before = imported?.get(field);
-    const now = hashOf(source[field]);
-    const held = hashOf(present[field]);
+    const now = hashOf(field, source[field]);
+    const held = hashOf(field, present[field]);
     const follows = imported ? held === before : held === undefined;
     if (now === held || follows) {
       if (now !== held) changes.set(field, source[field]);
-      if (now === undefined) hashes.delete(field);
+      if (now === undefined || isUsual(field, source[field])) hashes.delete(field);
       else hashes.set(field, now);
     } else if (now !== before) {
       conflicts.push(field);
