@@ -1,3 +1,4 @@
+import { japanClock } from '../domain/japan-clock.ts';
 import { ImportError } from '../importers/import-error.ts';
 import { importHubs } from '../importers/import-hubs.ts';
 import { importReport } from '../importers/import-report.ts';
@@ -16,7 +17,8 @@ async function saveReport(file: string, text: string): Promise<void> {
 }
 
 async function run({ options, report }: Arguments): Promise<void> {
-  const plan = await importHubs({ ...options, progress: showProgress() });
+  const { date: today } = japanClock(new Date());
+  const plan = await importHubs({ ...options, today, progress: showProgress() });
   const words = importReport(plan, options);
   console.log(words);
   process.exitCode = needsLook(plan) ? 1 : 0;

@@ -9,24 +9,48 @@ const lieWithin = (slots: readonly Slot[], spans: readonly Slot[]): boolean =>
     spans.some((span) => span.opens <= slot.opens && slot.closes <= span.closes),
   );
 
-/** Whether spans begin and end with those stated, so that breaks are all that they add. */
-const fill = (slots: readonly Slot[], stated: readonly Slot[]): boolean =>
-  slots[0]?.opens === stated[0]?.opens && slots.at(-1)?.closes === stated.at(-1)?.closes;
+/**
+ * Whether spans begin and end with those stated, so that breaks are all that they add. Several may
+ * begin or end within them: a morning and an afternoon are hours of a day, not of an event.
+ */
+function fill(slots: readonly Slot[], stated: readonly Slot[]): boolean {
+  const begins = slots[0]?.opens === stated[0]?.opens;
+  const ends = slots.at(-1)?.closes === stated.at(-1)?.closes;
+  return slots.length > 1 ? (begins || ends) && lieWithin(slots, stated) : begins && ends;
+}
 
 const isSame = (slots: readonly Slot[] = [], others: readonly Slot[] = []): boolean =>
   JSON.stringify(slots) === JSON.stringify(others);
 
 function setAll(week: WeekFacts, slots: readonly Slot[], fits: boolean): boolean {
-  if (week.slots.size === 0 || week.told.size > 0 || !fits) return false;
+  const hasDays = week.slots.size > 0 || week.nth.some(({ isGeneral }) => isGeneral);
+  if (!hasDays || week.told.size > 0 || !fits) return false;
   for (const day of week.slots.keys()) week.slots.set(day, slots);
   week.stated = slots;
   return true;
 }
 
+const WEEKEND: readonly Weekday[] = ['sat', 'sun'];
+
+/** `土曜 9:00~12:00` tells of a short day, `火・木 9:00~12:00` perhaps of all. */
+const isWholeList = (fact: Fact<'days' | 'day-slots'>): boolean =>
+  fact.isAll &&
+  (fact.kind === 'days' ||
+    fact.isHeaded === true ||
+    !fact.days.every((day) => WEEKEND.includes(day)));
+
 /** Days that a sentence opens: those of the column, or new ones where there is no column. */
-function openDays(week: WeekFacts, { days, isAll }: { days: readonly Weekday[]; isAll: boolean }) {
+function openDays(week: WeekFacts, fact: Fact<'days' | 'day-slots'>): boolean {
+  const { days, isAll } = fact;
+  const beside = fact.kind === 'days' ? fact.beside : undefined;
   if (days.some((day) => week.closed.has(day))) return false;
-  if (week.hasColumn) return days.every((day) => week.slots.has(day));
+  if (beside === 'none' && week.hasColumn) return true;
+  if (beside === 'same' && days.length !== week.slots.size) return false;
+  if (week.hasColumn) {
+    if (isWholeList(fact)) for (const day of days) week.listed.add(day);
+    return days.every((day) => week.slots.has(day));
+  }
+  if (beside === 'some' || beside === 'same') return false;
   for (const day of days) week.slots.set(day, week.slots.get(day) ?? week.stated);
   week.isWhole ||= isAll;
   return true;
@@ -106,6 +130,9 @@ export function addFact(week: WeekFacts, fact: HoursFact): boolean {
     case 'season':
     case 'exception':
       week.rests.push(fact);
+      return true;
+    case 'maybe-rest':
+      week.maybeRests.push(fact);
       return true;
     case 'gap':
       return breakHours(week, fact.slots);

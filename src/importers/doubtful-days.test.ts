@@ -6,11 +6,13 @@ const ALL = 'mon tue wed thu fri sat sun';
 describe('doubtfulDays', () => {
   it.each([
     ['土曜日は要問合せ', 'sat'],
-    ['月曜から開始', 'mon'],
+    ['月曜から開始', ALL],
+    ['毎週水曜日は休み', 'wed'],
+    ['水曜午後は休み', 'wed'],
     ['土日祝は休み', 'sat sun'],
-    ['月・水・金のうち2日', 'mon wed fri'],
-    ['月~金(祝日除く)', 'mon tue wed thu fri'],
-    ['水曜日~金曜日のどれか', 'wed thu fri'],
+    ['月・水・金のうち2日', ALL],
+    ['月~金(祝日除く)', ALL],
+    ['水曜日~金曜日のどれか', ALL],
     ['第3土は変更あり', 'sat'],
     ['第1、第3火は変更あり', 'tue'],
     ['土は予約制', 'sat'],
@@ -29,6 +31,7 @@ describe('doubtfulDays', () => {
     ['土曜日は12:00まで、8月は閉館', ALL],
     ['土曜日は9:00~12:00、要予約', 'sat'],
     ['祝日は13:00まで', ''],
+    ['祝日は午前のみ', ''],
     ['祝日の前日は利用不可', ALL],
     ['料金100円', ''],
     ['水遊びができます', ''],
@@ -38,5 +41,21 @@ describe('doubtfulDays', () => {
     ['', ''],
   ])('%s → %s', (text, days) => {
     expect(doubtfulDays(text).join(' ')).toBe(days);
+  });
+
+  it.each([
+    ...['12時まで(水曜は15時まで)', '10時開所(月曜は11時)', '短縮開所中(水曜休み)'],
+    ...['火曜の午後と8月は休み', '水曜日と月末日は休み', '水曜・行事の日は休み'],
+    ...['水曜と学校の休みの日は休館', '水曜及び園行事日はご利用いただけません'],
+    ...['土曜は12時まで8月は閉館', '水曜や行事の日は休み', '行事の日と水曜は休み'],
+  ])('「%s」 speaks of more than the days that it names', (text) => {
+    expect(doubtfulDays(text).join(' ')).toBe(ALL);
+  });
+
+  it.each([
+    ...['自由来館は月・水・金', '広場開放月・水・金', '自由開放:月水金', '開設は火木金'],
+    ...['開所は火~木', '平日のみ', '月水金に限り開所', '火・木10:00~12:00頃'],
+  ])('「%s」 speaks of the days that it leaves out', (text) => {
+    expect(doubtfulDays(text).join(' ')).toBe(ALL);
   });
 });

@@ -1,62 +1,63 @@
 import { WEEKDAYS } from '../schema/vocabulary.ts';
 import { isHarmless } from './hours-harmless.ts';
-import { EXCEPT, HOLIDAY, OPEN } from './hours-words.ts';
-import { inWeekOrder, parseWeekdays, type Weekday } from './parse-weekdays.ts';
+import { HOLIDAY, OPEN } from './hours-words.ts';
+import { namedDays } from './named-days.ts';
+import type { Weekday } from './parse-weekdays.ts';
 
-const DAY = '[月火水木金土日]';
-
-/**
- * Ways to name weekdays. Each letter is an everyday word as well (８月, 水遊び, 料金, 毎日), so one
- * that stands alone counts only where a particle makes a day of it.
- */
-const NAMED: readonly RegExp[] = [
-  new RegExp(`(?<!\\d)${DAY}(?:曜日?)?(?:~|-|から)${DAY}`, 'g'),
-  new RegExp(`${DAY}(?=曜)`, 'g'),
-  new RegExp(`(?<![\\d毎今来先翌年曜館所室業休祝祭])${DAY}(?:[・、,]?${DAY})+`, 'g'),
-  new RegExp(`(?<=第[\\d・、,第]+)${DAY}(?:[・、,]?${DAY})*`, 'g'),
-  new RegExp(`(?<=^|[・、,（(「])${DAY}(?=は|のみ|も|だけ|を除|[・、,）)」]|お?休|祝)`, 'g'),
-];
-
-/** Words that make a sentence speak of other days than those it names. */
+/** Words that make a sentence speak of other days than those it names; `◆` are these. */
 const OF_OTHERS = new RegExp(
-  String.raw`翌|前日|振替|代休|毎日|全日|以外の|ほか|その他|(?<!第[\d・、,第]+|[\d数祝祭平休当翌前のる])${DAY}(?:曜日?)?(?:${EXCEPT}|以外|(?:のみ|だけ)の?(?:$|[)、,]|${OPEN}|です))`,
+  String.raw`翌|前日|振替|代休|毎日|全日|以外の|ほか|その他|他の|残り|通常|普段|平常|◆(?:を?除|を?のぞ|以外)|◆(?:に限|(?:のみ|だけ)の?(?:$|[)、,]|${OPEN}|です))`,
 );
 
-/** `祝日は13:00まで`: of holidays, and of no other day. */
+/** `祝日は13:00まで`, `祝日は午前のみ`: of holidays, and of no other day. */
 const OF_HOLIDAYS = new RegExp(
-  `^${HOLIDAY}(?:は|も|のみ|の場合は|お?休|閉|開)[^。、翌前振代週月]*$`,
+  `^${HOLIDAY}(?:は|も|のみ|の場合は|お?休|閉|開)(?:午前|[^。、翌前振代週月])*$`,
 );
 
-/** A clause of its own that closes, or tells a time of the year: `土曜は12:00まで、8月は閉館`. */
-const OF_ITSELF = /\d月|\d\/\d|令和|年度|[春夏秋冬]|期間|休|閉|止|廃|終了/;
+/** What may stand before the days of a clause: when, or of which of them. */
+const BEFORE = String.raw`[※◎○●■・*]*(?:なお|ただし|但し|また|原則(?:として)?)?(?:毎[週月])?(?:(?:令和|R)?[\d元]+年度?)?(?:\d+月)?(?:\d+日)?(?:から|より|以降|まで|は|の|に)?(?:[^◆◇はもが]*の)?`;
+/** What says something of the days before it, not that they are the open ones. */
+const AFTER = String.raw`(?:の?(?:午前|午後)中?)?(?:開[所館設室園](?:の?有無)?:|は|も|が|に(?:は|も)|の[^◆◇のはもが]{1,8}(?:は|も|が)|お?休|閉|利用(?:不可|でき))`;
+/** `土曜 9:00~12:00頃` tells of a short day; of other days it may be all that are open. */
+const AFTER_WEEKEND = String.raw`(?:のみ|だけ)?[:、]?(?:午[前後])?\d`;
+const RESTS = '(?:定休日?|休[館所室業園]日|休み|閉[館所室]日)[は:]?';
+const JOINING = '(?:と|・|及び|および|並びに|や)';
+
+const OF_DAYS = new RegExp(`^(?:${BEFORE}(?:◆${AFTER}|◇(?!${JOINING}))|${RESTS}[◆◇]$)`);
+const OF_WEEKEND = new RegExp(`^${BEFORE}◆${AFTER_WEEKEND}`);
+/** Other things in one breath with the days: `◆の午後と8月は休み`. */
+const JOINED = /(?<![こひっ])と(?![きなもしさいれっの])|及び|および|並びに|[◆◇][・や]|[・や][◆◇]/;
+/** A second subject: `◆は12時まで8月は閉館`. */
+const MORE = /は.*は|[◆◇].*(?:\d月|令和|年度|[春夏秋冬][季期は])/;
 
 const everyDay = (): Weekday[] => WEEKDAYS.map(({ value }) => value);
 
 const isOfNoWeekday = (text: string): boolean =>
   text === '' || OF_HOLIDAYS.test(text) || isHarmless(text);
 
-/** The weekdays that a sentence names. */
-export function namedDays(text: string): Weekday[] {
-  const days = text.replaceAll('平日', '月~金').replaceAll('土木', '');
-  const named = NAMED.flatMap((pattern) => days.match(pattern) ?? []).flatMap(
-    (words) => parseWeekdays(words.replace(/から|-/g, '~')) ?? [],
-  );
-  return inWeekOrder(named);
+/** Whether a clause speaks of the days that it names, or of no weekday. */
+function isOfThem(clause: string, isWeekend: boolean): boolean {
+  if (!/[◆◇]/.test(clause)) return isOfNoWeekday(clause);
+  const subject = clause.split(/(?<=[◆◇][^はもが]*[はもが])/)[0] ?? clause;
+  if (JOINED.test(subject) || MORE.test(clause)) return false;
+  return OF_DAYS.test(clause) || (isWeekend && OF_WEEKEND.test(clause));
 }
 
 /**
- * The days that a sentence puts in doubt when it has not been understood: those it names, or all
- * seven. None when it speaks of holidays alone, or of things known to leave the hours alone.
+ * The days that a sentence puts in doubt when it has not been understood: all seven, unless every
+ * part of it is known to speak of the days that it names. None when it speaks of holidays alone, or
+ * of things known to leave the hours alone.
  * @param text prepared by `plainHours`
  */
-export function doubtfulDays(text: string): Weekday[] {
-  const named = namedDays(text);
-  if (named.length === 0) return isOfNoWeekday(text) ? [] : everyDay();
-  const hasOther = text
-    .split(/[、,]/)
-    .some(
-      (clause) =>
-        OF_ITSELF.test(clause) && namedDays(clause).length === 0 && !isOfNoWeekday(clause),
-    );
-  return hasOther || OF_OTHERS.test(text) ? everyDay() : named;
+export function doubtfulDays(text: string): readonly Weekday[] {
+  const { days, masked } = namedDays(text);
+  if (days.length === 0) return isOfNoWeekday(text) ? [] : everyDay();
+  const isWeekend = days.every((day) => day === 'sat' || day === 'sun');
+  const clauses = masked
+    // Brackets behind days tell more of them: 第2土曜（8月を除く）は開所.
+    .replace(new RegExp(String.raw`(?<=[◆◇])\((?!${JOINING})[^()◆◇]*\)`, 'g'), '')
+    .split(/[、,()]/)
+    .filter((clause) => clause !== '');
+  const isOfThemAll = clauses.every((clause) => isOfThem(clause, isWeekend));
+  return isOfThemAll && !OF_OTHERS.test(masked) ? days : everyDay();
 }

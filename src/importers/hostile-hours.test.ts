@@ -18,7 +18,7 @@ const besideColumns = (note: string) => {
 
 /** Sentences that say nothing certain, and the days of which they leave nothing certain. */
 const HOSTILE = [
-  ['月曜から開始', 'mon'],
+  ['月曜から開始', ALL],
   ['土曜は要問合せ', 'sat'],
   ['第1、第3火は変更あり', 'tue'],
   ['土曜は第2週以外', 'sat'],
@@ -29,9 +29,9 @@ const HOSTILE = [
   ['金曜日は9:30～', 'fri'],
   ['土曜日9:30～14:30（要予約）', 'sat'],
   ['夏休み中の土曜は10:00～12:00', 'sat'],
-  ['月～金のうち3日', 'mon tue wed thu fri'],
-  ['平日の午前中', 'mon tue wed thu fri'],
-  ['月・水・金または火・木', 'mon tue wed thu fri'],
+  ['月～金のうち3日', ALL],
+  ['平日の午前中', ALL],
+  ['月・水・金または火・木', ALL],
   ['隔週土曜', 'sat'],
   ['隔週で土曜開所', 'sat'],
   ['第3土日は休み', 'sat sun'],
@@ -132,7 +132,10 @@ const HOSTILE = [
   ['不定', ALL],
   ['お盆は開館', ALL],
   ['8/11は開館', ALL],
-  ['12/29～1/3', ALL],
+  ['講座中は入れません', ALL],
+  ['イベント実施中は一般の方はお断りします', ALL],
+  ['サークル活動中は遊べません', ALL],
+  ['予約のない方は午後は利用できません', ALL],
 ] as const;
 
 /** Sentences of other things, or of rests without a date: the columns' hours stand. */

@@ -10,7 +10,9 @@ const OTHERWISE = new RegExp(
     String.raw`\d+[かヶケカ箇]月|\d+年生|\d+(?:時間|日)(?:につき)?\d+円`,
     String.raw`(?:歳児?|未満|以上|以下|児|方|者|親子|市民)(?:のみ|だけ)`,
     String.raw`令和[元\d]+年度?(?:\d+月)?(?:\d+日)?(?:に|より|から)?委託|お昼ごはん`,
-    String.raw`(?:駐車場|自転車|お?車|予約[のが]ない方)[^、。]*?(?:利用|使用)でき(?:ない|ません)`,
+    String.raw`(?:駐車場|自転車|お?車|予約[のが]ない方)[^、。\d時日月曜午朝昼夕中]*?(?:利用|使用)でき(?:ない|ません)`,
+    // A hub that is open: how it is then changes no hours.
+    '(?:開[所館設室園]|実施|運営|営業)中',
     // An opening long ago changes nothing today.
     String.raw`(?:昭和|平成)[元\d]+年度?(?:\d+月)?(?:\d+日)?(?:に|より|から)?(?:開設|設立|開所|開館|設置|委託)`,
     String.raw`(?:(?:\d{4}|令和[元\d]+)年)(?:\d+月)?(?:\d+日)?に?(?:開設|設立|開所|開館|オープン)しました`,
@@ -29,9 +31,13 @@ const TOUCHING = new RegExp(
     '時|午前|午後|正午|朝|夕|夜|昼|時間',
     '休|閉|止|廃|終|開始|開[所館室園]|移転|改[装修築]|工事|準備|中断|延期|変更|変動|変わ|異な|準[ずじ]|除|以外',
     '期|季|連休|GW|ゴールデン|[春夏秋冬](?:は|の|場)|盆|正月|彼岸|年末|年始|振替',
-    '当面|当分|しばらく|現在|場合|際|とき|都合|応じ|のみ|だけ|でき(?:ない|ません)|使え|開[けきか]|不在|優先|縮小|[無な]くな|統合|雨|荒天|警報|台風|感染|流行|災害',
+    '当面|当分|しばらく|現在|場合|際|とき|都合|応じ|のみ|だけ|でき(?:ない|ません)|使え|[入れ遊][れべ](?:ない|ません)|断り|遠慮|中は|開[けきか]|不在|優先|縮小|[無な]くな|統合|雨|荒天|警報|台風|感染|流行|災害',
   ].join('|'),
 );
+
+/** The words that may be left in a column of another thing when they are not of hours. */
+const TIMES =
+  /[月火水木金土日](?:曜|[・、,~][月火水木金土日]|祝)|平日|祝日|第[1-5]|\d{1,2}:\d\d|\d{1,2}時(?!間)|休[館所室業園止み]|閉[館所室鎖園]|廃止|中止|午前|午後|盆|年末|不定期|隔週|毎週/;
 
 const withoutOthers = (text: string): string => text.replace(OTHERWISE, '');
 
@@ -41,6 +47,13 @@ const withoutOthers = (text: string): string => text.replace(OTHERWISE, '');
  * @param text prepared by `plainHours`
  */
 export const touchesHours = (text: string): boolean => TOUCHING.test(withoutOthers(text));
+
+/**
+ * Whether a text names days, times or closing in so many words, in a column of another thing: its
+ * letters of days and of time may belong to names there.
+ * @param text prepared by `plainHours`
+ */
+export const namesTimes = (text: string): boolean => TIMES.test(withoutOthers(text));
 
 /** Whether nothing but words that change no hours stands in a sentence: `お盆休みあり`. */
 export const isOnlyUndated = (text: string): boolean =>

@@ -3,7 +3,7 @@
 export const DAY = '[月火水木金土日](?:曜日(?!曜)|曜(?!日(?!曜)))?';
 export const SEPARATOR = '(?:[・、,/;.]|と|及び|および)';
 const DAY_RANGE = `${DAY}(?:(?:~|-|から)${DAY}(?:まで)?)?`;
-export const HOLIDAY = '(?:祝祭日|祝日|祝)';
+export const HOLIDAY = '(?:国民の祝日|祝祭日|祝日|祝)';
 
 /** Weekdays and holidays in any of the ways in which lists name them. */
 export const DAYS = `(?:(?:毎週)?(?:${DAY_RANGE}|平日|毎日|${HOLIDAY})${SEPARATOR}?)*(?:毎週)?(?:${DAY_RANGE}|平日|毎日|${HOLIDAY})`;

@@ -1,9 +1,12 @@
+import { HUB_STATUSES, labelOf } from '../schema/vocabulary.ts';
 import type { Geocoder } from './geocoding/geocoder.ts';
 import type { PointCheck } from './geocoding/point-check.ts';
 import { saidFields } from './said-fields.ts';
 import { fieldLabel } from './field-label.ts';
 import type { HubDraft } from './hub-draft.ts';
 import { readHours } from './read-hours.ts';
+import { readPostcode } from './read-postcode.ts';
+import { readStatus } from './read-status.ts';
 import type { Surroundings } from './address-context.ts';
 import { parseAddress, type AddressFault } from './parse-address.ts';
 import { parseAges } from './parse-ages.ts';
@@ -11,10 +14,8 @@ import { parseHubType } from './parse-hub-type.ts';
 import { parseKana } from './parse-kana.ts';
 import { parseLocation } from './parse-location.ts';
 import { parsePhone } from './parse-phone.ts';
-import { parsePostcode } from './parse-postcode.ts';
 import { parseServices } from './parse-services.ts';
 import { parseWeb } from './parse-web.ts';
-import { postcodeContradicts } from './postcode-contradicts.ts';
 import type { Remark } from './remark.ts';
 import { sourceRemarks } from './source-remarks.ts';
 import { SOURCE_FIELD_LABELS } from './source-field-labels.ts';
@@ -29,6 +30,8 @@ export interface RowContext extends Surroundings {
   readonly sourceName: string;
   /** `YYYY-MM-DD` of the source, where it is known: the year of its dates without one. */
   readonly sourceDate?: string;
+  /** `YYYY-MM-DD`: what a source says of later days is not so yet. */
+  readonly today?: string;
   /** Fields for which the file has a column. */
   readonly columns: ReadonlySet<SourceField>;
   readonly geocode?: Geocoder;
@@ -37,14 +40,9 @@ export interface RowContext extends Surroundings {
 
 const isOutreach = (text: string): boolean => text.includes('出張ひろば');
 
-/** What was read of a row's postcode; one that belongs elsewhere is left out and listed. */
-function readPostcode(words: string, place: { municipality: HubDraft['municipality'] }) {
-  const postcode = parsePostcode(words);
-  if (postcode === undefined) return { isKept: words === '', problem: '' };
-  if (!postcodeContradicts(postcode, place.municipality))
-    return { postcode, isKept: true, problem: '' };
-  return { isKept: false, problem: `（${place.municipality.name}の郵便番号ではありません）` };
-}
+/** What a hub's words of closing have been taken for. */
+const stateWords = (status: HubDraft['facts']['status']): string =>
+  status === undefined ? '' : `（「${labelOf(HUB_STATUSES, status)}」としました）`;
 
 /**
  * A hub from a row, not yet checked against the schema. What the row does not say is left out; what
@@ -78,7 +76,13 @@ export function hubFromRecord(source: SourceRecord, context: RowContext): HubDra
   const guessed = context.geocode?.(municipality, address);
   const services = parseServices(row);
   const ages = parseAges(tidyText(row.ages));
-  const hours = readHours(row, context.sourceDate);
+  const { sourceDate, today = sourceDate } = context;
+  const { status, because, doubts } = readStatus(row, today);
+  const hours = readHours(row, {
+    ...(sourceDate !== undefined && { sourceDate }),
+    ...(today !== undefined && { today }),
+    doubts,
+  });
 
   if (place.isContradicted)
     keep('municipalityName', `${row.municipalityName}${row.municipalityCode}`);
@@ -114,6 +118,10 @@ export function hubFromRecord(source: SourceRecord, context: RowContext): HubDra
   const remarks = sourceRemarks(row, left);
   look.push(
     ...hidden,
+    ...because.map((words) => ({
+      field: fieldLabel('status'),
+      words: `${words}${stateWords(status)}`,
+    })),
     ...hours.notUnderstood.map((words) => ({ field: fieldLabel('openingHours'), words })),
   );
 
@@ -125,6 +133,7 @@ export function hubFromRecord(source: SourceRecord, context: RowContext): HubDra
   const facts: HubDraft['facts'] = {
     name,
     ...(kana !== '' && { kana }),
+    ...(status !== undefined && { status }),
     ...(kind !== undefined && { type: kind }),
     ...(operator !== '' && { operator }),
     prefecture: municipality.prefecture,

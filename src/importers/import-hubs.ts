@@ -36,6 +36,8 @@ export interface ImportOptions {
   readonly around?: Surroundings;
   /** File of town points, for addresses without coordinates. */
   readonly addresses?: string;
+  /** `YYYY-MM-DD`: what a source says of later days is not so yet. */
+  readonly today?: string;
   readonly progress?: Progress;
 }
 
@@ -101,6 +103,7 @@ export async function importHubs(options: ImportOptions): Promise<ImportPlan> {
     existing,
     out,
     ...around,
+    ...(options.today !== undefined && { today: options.today }),
     ...(towns && { geocode: townGeocoder(towns) }),
     mayLieIn: pointCheck(towns),
     onRow: () => {

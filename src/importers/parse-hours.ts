@@ -5,11 +5,15 @@ import { doubtfulDays } from './doubtful-days.ts';
 import type { HoursFact } from './hours-fact.ts';
 import { isHarmless } from './hours-harmless.ts';
 import { namesDates, namesHolidays } from './hours-named-dates.ts';
+import { isException, readSentences } from './hours-sentences.ts';
 import { settleYears } from './hours-yearly.ts';
-import { parseSlots, plainHours, type Slot } from './parse-slots.ts';
+import { liesAhead } from './lies-ahead.ts';
+import { parseSlots, plainHours, SPANS, type Slot } from './parse-slots.ts';
 import { readHoursColumns } from './read-hours-columns.ts';
-import { readHoursWords, sentencesOf } from './read-hours-words.ts';
+import { sentencesOf } from './read-hours-words.ts';
+import type { Weekday } from './parse-weekdays.ts';
 import { readOpenDays, type OpenDays } from './read-open-days.ts';
+import { undatedRests } from './undated-rests.ts';
 import { Week } from './week.ts';
 
 export interface ParsedHours {
@@ -25,6 +29,8 @@ export interface BesideHours {
   readonly sentences?: readonly string[];
   /** `YYYY-MM-DD` */
   readonly sourceDate?: string;
+  /** `YYYY-MM-DD`: what a source says of later days is not so yet. */
+  readonly today?: string;
 }
 
 /** Facts of a kind that is not listed come after them: a week, its hours, what differs, breaks. */
@@ -50,6 +56,8 @@ function slotsOf({ start, end }: HoursWords): Slot[] | undefined {
   return parseSlots(`${from}~${plainHours(end).replace(/^(?:~|-)/, '')}`);
 }
 
+const everyDay = (): Weekday[] => WEEKDAYS.map(({ value }) => value);
+
 /** What the column of open days tells of others; they have the hours of the column of times. */
 function factsBeside({ hasHolidays, facts }: OpenDays): HoursFact[] {
   return [
@@ -60,8 +68,15 @@ function factsBeside({ hasHolidays, facts }: OpenDays): HoursFact[] {
   ];
 }
 
+/** Whether facts tell of a rest on days that nobody knows for certain. */
 const isUndated = (facts: readonly HoursFact[]): boolean =>
-  facts.some(({ kind }) => kind === 'undated');
+  facts.some(
+    (fact) => fact.kind === 'undated' || (fact.kind === 'maybe-rest' && !fact.isOfOtherYears),
+  );
+
+/** Whether facts list open days that are meant to be all. */
+const isList = (facts: readonly HoursFact[]): boolean =>
+  facts.some((fact) => (fact.kind === 'days' || fact.kind === 'day-slots') && fact.isAll);
 
 /**
  * Reads opening hours. Only what is understood for certain becomes structure; the days that other
@@ -78,33 +93,42 @@ export function parseHours(words: HoursWords, beside: BesideHours = {}): ParsedH
   const open = readOpenDays(plainHours(words.days), true);
   const slots = slotsOf(words);
   const week = new Week(open?.days ?? [], slots ?? []);
-  const doubt = (text: string, days: Parameters<Week['doubt']>[0]): void => {
+  const doubt = (text: string, days: readonly Weekday[]): void => {
     notUnderstood.push(text);
     const plain = plainHours(text);
-    week.doubt(days);
+    week.doubt(liesAhead(plain, beside.today) ? everyDay() : days);
+    week.add(undatedRests(plain));
     if (isHarmless(plain)) return;
-    if (namesHolidays(plain)) week.doubtHolidays();
-    if (namesDates(plain)) week.doubtRests();
+    // An exception may be one from any rest.
+    if (namesHolidays(plain) || isException(plain)) week.doubtHolidays();
+    if (namesDates(plain) || isException(plain)) week.doubtRests();
   };
 
   const columnFacts = open && settleYears(factsBeside(open), beside.sourceDate);
   if (words.days !== '' && !(columnFacts && week.add(columnFacts))) {
-    doubt(
-      words.days,
-      WEEKDAYS.map(({ value }) => value),
-    );
+    doubt(words.days, everyDay());
   } else if (columnFacts && isUndated(columnFacts)) notUnderstood.push(words.days);
   const times = `${words.start}〜${words.end}`;
   if (!slots && times !== '〜') {
-    doubt(times, RESTS.test(times) ? doubtfulDays(plainHours(times)) : []);
+    const others = plainHours(times).replace(new RegExp(`^${SPANS}|〜$|~$`, 'g'), '');
+    doubt(times, RESTS.test(times) ? doubtfulDays(others) : []);
   }
 
-  const sentences = [...new Set([...sentencesOf(words.note), ...(beside.sentences ?? [])])]
-    .map((text) => ({ text, facts: settleYears(readHoursWords(text) ?? [], beside.sourceDate) }))
-    .sort((a, b) => rankOf(a.facts) - rankOf(b.facts));
-  for (const { text, facts = [] } of sentences) {
-    if (facts.length === 0 || !week.add(facts)) doubt(text, doubtfulDays(plainHours(text)));
+  const texts = [...sentencesOf(words.note), ...(beside.sentences ?? [])];
+  const sentences = readSentences(texts, beside.sourceDate).sort(
+    (a, b) => rankOf(a.facts) - rankOf(b.facts),
+  );
+  const lists: string[] = [];
+  for (const { text, facts, aside } of sentences) {
+    const fits = facts.length > 0 && week.add(facts);
+    if (!fits) doubt(text, doubtfulDays(plainHours(text)));
+    else if (aside !== undefined) doubt(text, doubtfulDays(aside));
     else if (isUndated(facts)) notUnderstood.push(text);
+    if (fits && isList(facts)) lists.push(text);
   }
+  const leftOut = week.leftOut();
+  week.doubt(leftOut);
+  if (leftOut.length > 0)
+    notUnderstood.push(...lists.filter((text) => !notUnderstood.includes(text)));
   return { openingHours: { ...week.toOpeningHours(), note }, notUnderstood };
 }

@@ -23,6 +23,7 @@ export const plainHours = (text: string): string =>
     .replace(/[\u2460-\u2473]/g, '、')
     .normalize('NFKC')
     .replace(/\s/g, '')
+    .replace(/。(?=\))/g, '')
     .replace(/(?:A\.?M\.?|午前の?)(?=\d)/gi, '午前')
     .replace(/(?:P\.?M\.?|午後の?)(?=\d)/gi, '午後')
     .replace(/(?<!前|後|\d|:)(\d{1,2}:\d{2})AM(?![a-z])/gi, '午前$1')
@@ -31,9 +32,12 @@ export const plainHours = (text: string): string =>
     .replace(/[‐‑–—―−]/g, '-')
     .replace(/(?<=[\d時分半月火水木金土日])ー(?=[\d正午月火水木金土日])/g, '-');
 
-/** Hours of `午後3時` as the day counts them; noon and midnight by halves are written both ways. */
+/**
+ * Hours of `午後3時` as the day counts them, and of `午後13時`, which says it twice; noon and midnight
+ * by halves are written both ways.
+ */
 function hoursOf(halfDay: string | undefined, hours: number): number | undefined {
-  if (halfDay === undefined) return hours;
+  if (halfDay === undefined || (halfDay === '午後' && hours > 12)) return hours;
   if (hours > 11) return undefined;
   return halfDay === '午後' ? hours + 12 : hours;
 }

@@ -25,6 +25,8 @@ export interface PlanOptions extends Surroundings {
   readonly out: string;
   readonly geocode?: Geocoder;
   readonly mayLieIn?: PointCheck;
+  /** `YYYY-MM-DD`: what a source says of later days is not so yet. */
+  readonly today?: string;
   /** Called after each row. */
   readonly onRow?: () => void;
 }

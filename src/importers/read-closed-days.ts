@@ -3,6 +3,7 @@ import type { HoursFact } from './hours-fact.ts';
 import { DAY, DAYS, NTH, SEPARATOR, UNDATED } from './hours-words.ts';
 import { DATES, parseDates } from './parse-dates.ts';
 import { parseWeekdays } from './parse-weekdays.ts';
+import { undatedRests } from './undated-rests.ts';
 
 function datedFact(words: string, reason?: string): HoursFact[] | undefined {
   const dates = parseDates(words);
@@ -46,7 +47,13 @@ const THINGS: readonly (readonly [pattern: string, read: Read])[] = [
     String.raw`(?<dates>${DATES})(?:の(?<reason>${UNDATED}))?`,
     ({ dates = '', reason }) => datedFact(dates, reason),
   ],
-  [`${UNDATED}(?:期間)?`, () => [{ kind: 'undated' }]],
+  [
+    `(?<name>${UNDATED})(?:期間)?`,
+    ({ name = '' }) => {
+      const rests = undatedRests(name);
+      return rests.length > 0 ? rests : [{ kind: 'undated' }];
+    },
+  ],
   [`(?<nth>${NTH})(?<day>${DAY})`, ({ nth = '', day = '' }) => nthFact(nth, day)],
   [`(?<days>${DAYS})`, ({ days = '' }) => daysFacts(days)],
 ];

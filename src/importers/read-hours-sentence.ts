@@ -1,10 +1,11 @@
 import { parseDaySet } from './day-set.ts';
 import type { HoursFact } from './hours-fact.ts';
+import { bareDays, daySlots, openDays, slotsBut, withSlots } from './hours-facts-of.ts';
 import { CLOSED, DAY, DAYS, EXCEPT, HOLIDAY, NTH, OPEN } from './hours-words.ts';
+import { DATES, parseDates } from './parse-dates.ts';
 import { parseSlots, SLOTS, SPANS, type Slot } from './parse-slots.ts';
-import { parseWeekdays, type Weekday } from './parse-weekdays.ts';
+import { parseWeekdays } from './parse-weekdays.ts';
 import { readClosedDays } from './read-closed-days.ts';
-import { readOpenDays, type OpenDays } from './read-open-days.ts';
 
 type Groups = Partial<Record<string, string>>;
 type Read = (groups: Groups) => HoursFact[] | undefined;
@@ -12,9 +13,10 @@ type Read = (groups: Groups) => HoursFact[] | undefined;
 const TIMES_HEAD = '(?:利用可能|利用|開所|開館|開室|開設|開放|営業|実施)(?:時間|日時)';
 const DAYS_HEAD = '(?:(?:利用可能|利用|開所|開館|開室|開設|開放|営業|実施)(?:曜日|日)|曜日)';
 /** Any words where open days with their exceptions may stand; `readOpenDays` looks at them. */
-const OPEN_DAYS = String.raw`(?:${DAYS}|[^()\d]+\([^()]+\)|[^()\d]+?${EXCEPT}${DAYS})`;
+const OPEN_DAYS = String.raw`(?:${DAYS}|(?:[^()\d]+|週\d日)\([^()]+\)|[^()\d]+?${EXCEPT}${DAYS})`;
 /** Only these days, or these days in contrast to others. */
 const CONTRAST = '(?:のみ|は|だけ|も)';
+const LUNCH = '(?:お?昼休[みけ]|昼休憩)';
 
 const numbers = (text: string): number[] =>
   [...new Set(text.match(/\d/g) ?? [])].map(Number).sort();
@@ -27,65 +29,29 @@ const nth = (
   return only && [{ kind: 'nth', nth: numbers(weeks), day: only, open: true, ...rest }];
 };
 
-/** Facts of open days, of their holidays and of the exceptions beside them. */
-function daysFacts(
-  { days, hasHolidays, facts }: OpenDays,
-  make: (days: readonly Weekday[]) => HoursFact,
-  slots?: readonly Slot[],
-): HoursFact[] {
-  return [
-    ...(days.length > 0 ? [make(days)] : []),
-    ...(hasHolidays
-      ? [{ kind: 'holidays' as const, policy: 'open' as const, ...(slots && { slots }) }]
-      : []),
-    ...facts,
-  ];
+/** Dates of 年末年始 that nobody calls a rest: doubtful, as they are in every hub. */
+function maybeYearEnd(words: string): HoursFact[] | undefined {
+  const dates = parseDates(words);
+  const [from, to] = [dates?.from.slice(-5) ?? '', dates?.to.slice(-5) ?? ''];
+  const isYearEnd = from >= '12-27' && (to >= from || to <= '01-07');
+  return isYearEnd ? [{ kind: 'maybe-rest', from, to, reason: '年末年始' }] : undefined;
 }
-
-function openDays(words: string, isAll: boolean): HoursFact[] | undefined {
-  const open = readOpenDays(words);
-  return open && daysFacts(open, (days) => ({ kind: 'days', days, isAll }));
-}
-
-function daySlots(words: string, times: string, isAll: boolean): HoursFact[] | undefined {
-  const open = readOpenDays(words);
-  const slots = parseSlots(times);
-  if (!open || !slots) return undefined;
-  return daysFacts(open, (days) => ({ kind: 'day-slots', days, slots, isAll }), slots);
-}
-
-/** Hours with the days that rest beside them; without a list of days, all others are open. */
-function slotsBut(days: string | undefined, times: string, words: string): HoursFact[] | undefined {
-  const rests = readClosedDays(words);
-  const closed = rests?.flatMap((fact) => (fact.kind === 'closed-days' ? fact.days : [])) ?? [];
-  if (!rests || (days === undefined && closed.length === 0)) return undefined;
-  const all = parseDaySet('毎日')?.days.filter((day) => !closed.includes(day)) ?? [];
-  const open: HoursFact[] | undefined =
-    days === undefined ? [{ kind: 'days', days: all, isAll: true }] : daySlots(days, times, true);
-  const slots = days === undefined ? withSlots(times, 'bare-slots') : [];
-  return open && slots && [...open, ...slots, ...rests];
-}
-
-const withSlots = (
-  times: string,
-  kind: 'slots' | 'bare-slots' | 'gap',
-): HoursFact[] | undefined => {
-  const slots = parseSlots(times);
-  return slots && [{ kind, slots }];
-};
 
 /** Each takes the groups of its pattern and gives facts, or undefined where it is not sure. */
 const RULES: readonly (readonly [pattern: string, read: Read])[] = [
   [`${TIMES_HEAD}[は:]?(?<slots>${SLOTS})`, ({ slots = '' }) => withSlots(slots, 'slots')],
   [`(?<slots>${SPANS})${OPEN}?`, ({ slots = '' }) => withSlots(slots, 'bare-slots')],
   [
-    `(?<head>(?:${TIMES_HEAD}|${DAYS_HEAD})[は:]?)?(?<days>${OPEN_DAYS})(?<contrast>${CONTRAST})?の?[:、,]?(?<slots>${SLOTS})${OPEN}?`,
-    ({ head, days = '', contrast, slots = '' }) =>
-      daySlots(days, slots, head !== undefined || contrast === undefined),
+    `(?:(?:(?<times>${TIMES_HEAD})|(?<head>${DAYS_HEAD}))[は:]?)?(?<days>${OPEN_DAYS})(?<contrast>${CONTRAST})?の?[:、,]?(?<slots>${SLOTS})${OPEN}?`,
+    ({ times, head, days = '', contrast, slots = '' }) =>
+      daySlots(days, slots, {
+        isAll: (times ?? head) !== undefined || contrast === undefined,
+        ...(head !== undefined && { isHeaded: true as const }),
+      }),
   ],
   [
     String.raw`(?:${TIMES_HEAD}[は:]?)?(?<slots>${SLOTS})\((?<days>${DAYS})\)`,
-    ({ days = '', slots = '' }) => daySlots(days, slots, true),
+    ({ days = '', slots = '' }) => daySlots(days, slots, { isAll: true, isHeaded: true }),
   ],
   [
     String.raw`(?<days>${DAYS})?[:、]?(?<slots>${SLOTS})\((?<closed>[^()]+?)(?:は?${CLOSED}|は?${EXCEPT})\)`,
@@ -97,7 +63,15 @@ const RULES: readonly (readonly [pattern: string, read: Read])[] = [
     ({ days = '', contrast = 'のみ' }) =>
       openDays(days, contrast === 'のみ' || contrast === 'だけ' || contrast === 'に'),
   ],
+  [
+    `(?<days>${OPEN_DAYS})(?<only>のみ|だけ)?`,
+    ({ days = '', only }) => bareDays(days, only === undefined ? 'same' : 'some'),
+  ],
   [`(?<nth>${NTH})(?<day>${DAY})(?:のみ|だけ)${OPEN}`, (groups) => nth(groups, { isOnly: true })],
+  [
+    `(?<nth>${NTH})(?<day>[月火水木金土日])曜?日?は?${OPEN}[、,]?(?:その他|それ以外|ほか|他)の\\k<day>曜?日?は?${CLOSED}`,
+    (groups) => nth(groups, { isOnly: true }),
+  ],
   [`(?<nth>${NTH})(?<day>${DAY})[はも]?${OPEN}`, (groups) => nth(groups, {})],
   [
     `(?<nth>${NTH})(?<day>${DAY})(?<only>のみ)?[はも]?:?(?<slots>${SLOTS})${OPEN}?`,
@@ -121,14 +95,25 @@ const RULES: readonly (readonly [pattern: string, read: Read])[] = [
     () => [{ kind: 'holidays', policy: 'as-weekday' }],
   ],
   [
-    `(?:(?:休館日|休所日|休室日|休業日|定休日|閉館日)[は:]?|休み[は:])(?<closed>.+)`,
+    `(?:(?:休館日|休所日|休室日|休業日|休園日|定休日|閉館日|閉所日|閉室日)[は:]?|お?休み[は:]|休日:)(?<closed>.+)`,
     ({ closed = '' }) => readClosedDays(closed),
   ],
+  // A mark in a column of national holidays.
+  [`${HOLIDAY}:[×✕✖✗]`, () => [{ kind: 'holidays', policy: 'closed' }]],
+  [`${HOLIDAY}:[○◯〇●]`, () => [{ kind: 'holidays', policy: 'open', isGeneral: true }]],
   // Still open, with fewer places or rooms: the hours stand.
   [`${SPANS}は?(?:利用)?制限(?:あり|があります)`, () => [{ kind: 'nothing-new' }]],
   [
-    `(?<slots>${SPANS})(?:は|の間は)?(?:(?:昼休[みけ]|昼休憩)(?:のため${CLOSED})?|${CLOSED}|${EXCEPT})`,
+    `(?<slots>${SPANS})(?:は|の間は)?(?:${LUNCH}(?:のため${CLOSED})?|${CLOSED}|${EXCEPT})`,
     ({ slots = '' }) => withSlots(slots, 'gap'),
+  ],
+  [
+    `${LUNCH}(?:時間)?(?:は|:|のため)?\\(?(?<slots>${SPANS})\\)?(?:は?${CLOSED})?`,
+    ({ slots = '' }) => withSlots(slots, 'gap'),
+  ],
+  [
+    `(?:年末年始|年末・年始)?(?:の?お?休み|休[館所室業]日?|期間)?[は:]?\\(?(?<dates>${DATES})\\)?`,
+    ({ dates = '' }) => maybeYearEnd(dates),
   ],
   [`(?<closed>.+?)(?:[はも]|${EXCEPT})?${CLOSED}`, ({ closed = '' }) => readClosedDays(closed)],
   [`(?<closed>.+?)は?${EXCEPT}`, ({ closed = '' }) => readClosedDays(closed)],

@@ -24,6 +24,7 @@ function short(fact: HoursFact): string {
     case 'holidays':
       return `holidays ${fact.policy}${times(fact.slots)}`;
     case 'season':
+    case 'maybe-rest':
     case 'exception':
       return [fact.kind, fact.from, fact.to, fact.reason].filter(Boolean).join(' ');
     case 'undated':
@@ -59,6 +60,25 @@ describe('readHoursWords', () => {
     ['第３火曜日休', 'nth 3 tue closed'],
     ['※第3火曜日は休館日です', 'nth 3 tue closed'],
     ['第1・第3月曜日は休館日', 'nth 1,3 mon closed'],
+    [
+      '月～金 10:00～15:00、第4金曜日は閉所',
+      `day-slots! ${MON_TO_FRI} 10:00-15:00; nth 4 fri closed`,
+    ],
+    [
+      '月～金 10時～14時30分 第２土は利用可',
+      `day-slots! ${MON_TO_FRI} 10:00-14:30; nth 2 sat open`,
+    ],
+    ['週3日（月・水・金）10:00～15:00', 'day-slots! mon wed fri 10:00-15:00'],
+    ['第1土曜は開所、その他の土曜は休み', 'nth! 1 sat open'],
+    ['昼休み12:00～13:00', 'gap 12:00-13:00'],
+    ['12:00～13:00はお昼休み', 'gap 12:00-13:00'],
+    ['国民の祝日は休館', 'holidays closed'],
+    ['お休み：祝日', 'holidays closed'],
+    ['祝：×', 'holidays closed'],
+    ['12/29～1/3', 'maybe-rest 12-29 01-03 年末年始'],
+    ['年末年始12/29-1/3', 'maybe-rest 12-29 01-03 年末年始'],
+    ['お盆・年末年始は休館', 'maybe-rest 08-13 08-16 お盆; undated'],
+    ['夏季休業期間は休館', 'maybe-rest 07-01 09-30 夏季'],
     ['第4、2日曜はお休み', 'nth 2,4 sun closed'],
     ['第２土は利用可', 'nth 2 sat open'],
     ['第2・4土曜日のみ開所', 'nth! 2,4 sat open'],
@@ -107,12 +127,23 @@ describe('readHoursWords', () => {
     '水曜（祝日の場合は翌日）休館',
     '13/1～13/3は休み',
     '2月30日は休み',
+    '8/20',
+    '第1土曜は開所、その他の日曜は休み',
     '12:00～13:00は',
     `${'日曜日'.repeat(50)}は休み`,
     `${'日曜'.repeat(39)}!`,
   ])('does not guess 「%s」', (text) => {
     expect(read(text)).toBeUndefined();
   });
+});
+
+it('takes lines of a morning and an afternoon for one sentence', () => {
+  expect(sentencesOf('9:00～12:00\n13:00～16:00')).toEqual(['9:00～12:00、13:00～16:00']);
+  expect(sentencesOf('13:00～16:00\n9:00～12:00')).toEqual(['13:00～16:00', '9:00～12:00']);
+  expect(sentencesOf('月～土（祝日を除く。）\n要予約')).toEqual([
+    '月～土（祝日を除く。）',
+    '要予約',
+  ]);
 });
 
 it('a note’s sentences end with a full stop, a line break or before ※', () => {

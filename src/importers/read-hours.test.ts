@@ -11,7 +11,8 @@ const row = (facts: Partial<SourceRecord>): SourceRecord => ({ ...NOTHING, rest:
 /** Monday to Friday, 9:00 to 15:00, with other words in 備考. */
 const beside = (remark: string, sourceDate?: string) => {
   const record = row({ days: '月～金', start: '9:00', end: '15:00', remark });
-  const { openingHours = {}, notUnderstood } = readHours(record, sourceDate);
+  const dates = sourceDate === undefined ? {} : { sourceDate };
+  const { openingHours = {}, notUnderstood } = readHours(record, dates);
   return { ...openingHours, notUnderstood };
 };
 const NINE_TO_THREE = [{ opens: '09:00', closes: '15:00' }];
@@ -25,7 +26,7 @@ describe('備考 beside columns of hours', () => {
     ['開所日は広報をご覧ください', 'mon tue wed thu fri sat sun'],
     ['保育園の行事により休み', 'mon tue wed thu fri sat sun'],
     ['土曜日は要問合せ', 'sat'],
-    ['月～木のみ', 'mon tue wed thu fri sat sun'],
+    ['月～木のみ', 'fri'],
     ['統合により無くなりました', 'mon tue wed thu fri sat sun'],
     ['定休日　水曜日', 'wed'],
   ])('「%s」 leaves in doubt %s, and is listed', (remark, days) => {
@@ -82,8 +83,10 @@ describe('備考 beside columns of hours', () => {
 
   it('closes the days of the source’s own year, where that is known and not over', () => {
     const [from, to] = ['2026-08-13', '2026-08-16'];
+    const maybe = { from: '08-13', to: '08-16', open: false, unknown: true };
     expect(beside('8/13～8/16は休館', '2026-04-01')).toMatchObject({
       weekly: PLAIN,
+      seasons: [maybe],
       exceptions: [{ from, to, open: false }],
       notUnderstood: [],
     });
@@ -91,7 +94,7 @@ describe('備考 beside columns of hours', () => {
       const hours = beside('8/13～8/16は休館', date);
       expect(hours).toMatchObject({ weekly: PLAIN, notUnderstood: ['8/13～8/16は休館'] });
       expect(hours).not.toHaveProperty('exceptions');
-      expect(hours).not.toHaveProperty('seasons');
+      expect(hours.seasons).toEqual([maybe]);
     }
   });
 });
@@ -104,12 +107,69 @@ describe('備考 where no column has hours', () => {
     expect(notUnderstood).toEqual([]);
   });
 
-  it.each(['月～金 9:00～15:00。8月は閉館', '駐車場2台', '8月は閉館'])(
-    'tells none in 「%s」',
-    (remark) => {
-      expect(readHours(row({ remark }))).toEqual({ notUnderstood: [] });
-    },
-  );
+  it.each([
+    ...['8月は閉館', '月～金 9:00～15:00。8月は閉館', '第3・5土曜は午前のみ', '月1回土曜日開設'],
+    ...['火・木（祝日の場合は翌日）', '7・8月は9時から', '水曜は16時まで'],
+  ])('tells none in 「%s」, which stands in the note and in the report', (remark) => {
+    expect(readHours(row({ remark }))).toEqual({
+      openingHours: { publicHolidays: 'unknown', note: `特記事項：${remark}` },
+      notUnderstood: remark.split('。'),
+    });
+  });
+
+  it('is silent where it says nothing of hours', () => {
+    expect(readHours(row({ remark: '駐車場2台' }))).toEqual({ notUnderstood: [] });
+  });
+});
+
+describe('columns of other things', () => {
+  const WORDS = '金曜は12時まで';
+  const withWords = (more: Partial<SourceRecord>, days = '月～金') =>
+    readHours(row({ days, start: '9:00', end: '15:00', ...more }));
+
+  it.each([
+    ...['注意事項', '特記', 'その他特記事項', '摘要', '留意事項', '備考１', '備考2'],
+    ...['備考（その他）', 'お知らせ', '利用案内', '予約', 'メモ', '※', '13列目'],
+    ...['定員', '実施場所', '校区', '更新日'],
+  ])('「%s」 puts in doubt the days of which it tells, and is listed', (column) => {
+    const { openingHours, notUnderstood } = withWords({ rest: [[column, WORDS]] });
+    expect(openingHours?.unknownDays).toEqual(['fri']);
+    expect(notUnderstood).toEqual([WORDS]);
+  });
+
+  it.each(['ages', 'access', 'type', 'building'] as const)('so does the field %s', (field) => {
+    expect(withWords({ [field]: WORDS }).openingHours?.unknownDays).toEqual(['fri']);
+  });
+
+  it('are read where they are certain', () => {
+    const rest = [['特記', '第3日曜日休み']] as const;
+    expect(withWords({ rest }, '毎日').openingHours?.nthWeekdays).toEqual([
+      { nth: [3], day: 'sun', open: false },
+    ]);
+  });
+
+  it.each([
+    ['FAX番号', '087-822-5582'],
+    ['認可等年月日', '平成27年4月1日'],
+    ['校区', '日新小学校区'],
+    ['子供預かり開所時間', '9:00'],
+    ['電話受付時間', '9:00～17:00'],
+    ['実施状況', '実施中'],
+    ['開所状況', '開所中'],
+    ['定員', '10組'],
+    ['利用料', '1時間100円'],
+    ['担当課', '子育て支援課'],
+  ])('%s 「%s」 changes nothing', (column, words) => {
+    const { openingHours, notUnderstood } = withWords({ rest: [[column, words]] });
+    expect(openingHours?.weekly).toEqual(PLAIN);
+    expect(notUnderstood).toEqual([]);
+  });
+
+  it('leave hours that open a year from now unknown', () => {
+    const record = row({ days: '月～金', remark: '令和9年4月に開設しました' });
+    expect(readHours(record, { today: '2026-11-29' }).openingHours).not.toHaveProperty('weekly');
+    expect(readHours(record, { today: '2027-05-01' }).openingHours).toHaveProperty('weekly');
+  });
 });
 
 it('reads times that a workbook keeps as parts of a day', () => {

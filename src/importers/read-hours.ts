@@ -1,9 +1,6 @@
 import { hoursNote } from '../domain/hours-note.ts';
-import { namedDays } from './doubtful-days.ts';
-import { touchesHours } from './hours-touching.ts';
+import { hoursBeside } from './hours-beside.ts';
 import { parseHours, type ParsedHours } from './parse-hours.ts';
-import { plainHours } from './parse-slots.ts';
-import { sentencesOf } from './read-hours-words.ts';
 import type { SourceRecord } from './source-record.ts';
 
 /** A time of day that a workbook's column without a format holds: 0.4375 of a day is 10:30. */
@@ -13,35 +10,43 @@ function clockWords(words: string): string {
   return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
 }
 
-/** Sentences of 備考 that may tell when a hub is open; all others are about other things. */
-const ofHours = (remark: string): string[] =>
-  sentencesOf(remark).filter((text) => {
-    const plain = plainHours(text);
-    return touchesHours(plain) || namedDays(plain).length > 0;
-  });
+/** What is known beside a row's own words. */
+export interface HoursContext {
+  /** `YYYY-MM-DD` of the source, where it is known. */
+  readonly sourceDate?: string;
+  /** `YYYY-MM-DD`: what a source says of later days is not so yet. */
+  readonly today?: string;
+  /** Words of a row that put its hours in doubt, from columns of other things. */
+  readonly doubts?: readonly string[];
+}
 
 /**
- * A row's opening hours. What its remarks say of days, times and closing is read with the columns;
- * where no column has anything, they count when all that they say of hours is certain.
- * @param sourceDate `YYYY-MM-DD` of the source, where it is known
+ * A row's opening hours. What its other columns say of days, times and closing is read with those
+ * of hours; where no column of hours has anything, they count when all that they say of hours is
+ * certain. What is not stands in the note alone.
  */
 export function readHours(
-  { days, start, end, hoursNote: note, remark }: SourceRecord,
-  sourceDate?: string,
+  record: SourceRecord,
+  { doubts = [], sourceDate, today = sourceDate }: HoursContext = {},
 ): ParsedHours {
+  const { days, start, end, hoursNote: note } = record;
   const words = { days, start: clockWords(start), end: clockWords(end), note };
-  const dated = sourceDate === undefined ? {} : { sourceDate };
-  const sentences = ofHours(remark);
+  const dates = {
+    ...(sourceDate !== undefined && { sourceDate }),
+    ...(today !== undefined && { today }),
+  };
+  const sentences = [...hoursBeside(record, today), ...doubts];
   if (Object.values(words).some((text) => text !== ''))
-    return parseHours(words, { ...dated, sentences });
+    return parseHours(words, { ...dates, sentences });
+  if (sentences.length === 0) return { notUnderstood: [] };
   const { openingHours, notUnderstood } = parseHours(
     { ...words, note: sentences.join('\n') },
-    dated,
+    dates,
   );
-  if (openingHours?.weekly === undefined || notUnderstood.length > 0) return { notUnderstood: [] };
-  const kept = hoursNote({ ...words, note: remark });
-  return {
-    openingHours: { ...openingHours, ...(kept !== undefined && { note: kept }) },
-    notUnderstood: [],
-  };
+  const kept = [record.remark, ...sentences.filter((text) => !record.remark.includes(text))];
+  const said = hoursNote({ ...words, note: kept.filter((text) => text !== '').join('\n') });
+  const noteOf = said === undefined ? {} : { note: said };
+  if (openingHours?.weekly !== undefined && notUnderstood.length === 0)
+    return { openingHours: { ...openingHours, ...noteOf }, notUnderstood: [] };
+  return { openingHours: { publicHolidays: 'unknown', ...noteOf }, notUnderstood: sentences };
 }

@@ -14,6 +14,8 @@ export interface WeekFacts {
   hasColumn: boolean;
   /** Whether the days that are not listed are closed. */
   isWhole: boolean;
+  /** Days of lists that are meant to be whole, beside a column that may hold more. */
+  listed: Set<Weekday>;
   /** Days of which a sentence has told the hours. */
   told: Set<Weekday>;
   closed: Set<Weekday>;
@@ -24,6 +26,7 @@ export interface WeekFacts {
   doubtful: Set<Weekday>;
   holidays: Fact<'holidays'> | undefined;
   rests: (Fact<'season'> | Fact<'exception'>)[];
+  maybeRests: Fact<'maybe-rest'>[];
 }
 
 /** @param days of a column; empty when there is none that is understood */
@@ -32,6 +35,7 @@ export const newWeek = (days: readonly Weekday[], stated: readonly Slot[]): Week
   stated,
   hasColumn: days.length > 0,
   isWhole: days.length > 0,
+  listed: new Set(),
   told: new Set(),
   closed: new Set(),
   nth: [],
@@ -39,16 +43,19 @@ export const newWeek = (days: readonly Weekday[], stated: readonly Slot[]): Week
   doubtful: new Set(),
   holidays: undefined,
   rests: [],
+  maybeRests: [],
 });
 
 /** A copy that can be changed without the first one. */
 export const copyWeek = (week: WeekFacts): WeekFacts => ({
   ...week,
   slots: new Map(week.slots),
+  listed: new Set(week.listed),
   told: new Set(week.told),
   closed: new Set(week.closed),
   nth: [...week.nth],
   sometimes: new Set(week.sometimes),
   doubtful: new Set(week.doubtful),
   rests: [...week.rests],
+  maybeRests: [...week.maybeRests],
 });

@@ -31,6 +31,13 @@ export class Week {
     this.#areHolidaysDoubtful = true;
   }
 
+  /** Days of a column that lists of open days leave out: which of the two is right? */
+  leftOut(): Weekday[] {
+    const { hasColumn, slots, listed, told } = this.#facts;
+    if (!hasColumn || listed.size === 0) return [];
+    return inWeekOrder(slots.keys()).filter((day) => !listed.has(day) && !told.has(day));
+  }
+
   /** Rests that something may cut short close nothing, and leave no day certain. */
   doubtRests(): void {
     this.#areRestsDoubtful = true;
@@ -64,12 +71,13 @@ export class Week {
           ...(times.length > 0 && { slots: [...times] }),
         };
       });
+    const holidays = this.#holidays();
     return {
       ...(weekly.length > 0 && { weekly }),
       ...(unknown.size > 0 && { unknownDays: inWeekOrder(unknown) }),
       ...(nthWeekdays.length > 0 && { nthWeekdays }),
-      ...this.#holidays(),
-      ...this.#rests(),
+      ...holidays,
+      ...this.#rests(weekly.length + nthWeekdays.length > 0 || holidays.publicHolidays === 'open'),
     };
   }
 
@@ -98,17 +106,28 @@ export class Week {
     };
   }
 
-  #rests(): Rests {
+  /** @param isAnyOpen whether there is anything that a rest may take away */
+  #rests(isAnyOpen: boolean): Rests {
     const rests = this.#areRestsDoubtful ? [] : this.#facts.rests;
     const of = (kind: 'season' | 'exception') =>
       rests
         .filter((rest) => rest.kind === kind)
         .map(({ from, to, reason }) => ({ from, to, open: false, ...(reason && { reason }) }));
     const exceptions = of('exception');
-    const seasons = of('season');
+    const unknown = isAnyOpen ? this.#maybeRests() : [];
+    const seasons = [...unknown, ...of('season')];
     return {
       ...(exceptions.length > 0 && { exceptions }),
       ...(seasons.length > 0 && { seasons }),
     };
+  }
+
+  /** Days that may be a rest, each once. */
+  #maybeRests(): NonNullable<Rests['seasons']> {
+    const byDates = new Map(this.#facts.maybeRests.map((rest) => [rest.from + rest.to, rest]));
+    return [...byDates.values()].map(({ from, to, reason }) => ({
+      ...{ from, to, open: false, unknown: true },
+      ...(reason !== undefined && { reason }),
+    }));
   }
 }
