@@ -107,6 +107,9 @@ describe('planImport', () => {
     expect(only(then).hub).toMatchObject({ phone: '090-1111-2222', web: 'https://example.jp/' });
     const second = plan(moved, then);
     expect(second.rows).toMatchObject([{ outcome: 'kept', conflicts: ['電話番号'] }]);
+    expect(second.rows[0]?.remarks).toMatchObject([
+      { field: '電話番号', words: expect.stringContaining('出典は「') as string },
+    ]);
     expect(second.writes).toEqual([]);
 
     const agreed = [edited(only(then), { phone: '087-000-0000' })];

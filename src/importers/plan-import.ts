@@ -6,6 +6,7 @@ import type { HubDraft } from './hub-draft.ts';
 import type { ImportPlan } from './import-plan.ts';
 import { judgeRow } from './judge-row.ts';
 import { editedSourceOf, ownRowOf } from './layouts/standard-own.ts';
+import { bothValues } from './merging/both-values.ts';
 import { Ledger } from './merging/ledger.ts';
 import { matchRows, type Claimant } from './merging/match-rows.ts';
 import { newEntry } from './merging/new-entry.ts';
@@ -57,7 +58,12 @@ function update(ledger: Ledger, { row, draft, key }: HubRow, match: ExistingHub)
   const conflicts = updated.conflicts.map(fieldLabel);
   const idle = conflicts.length > 0 ? 'kept' : 'unchanged';
   const outcome = text === undefined ? idle : 'updated';
-  const remarks = namesakes(ledger, hub, entry);
+  const remarks = [
+    ...updated.conflicts.flatMap((field) =>
+      bothValues(field, match.hub[field], draft.facts[field]),
+    ),
+    ...namesakes(ledger, hub, entry),
+  ];
   ledger.settle(row, { outcome, entry, changed, conflicts, remarks }, draft);
 }
 
