@@ -37,7 +37,7 @@ const TOUCHING = new RegExp(
 
 /** The words that may be left in a column of another thing when they are not of hours. */
 const TIMES =
-  /[月火水木金土日](?:曜|[・、,~][月火水木金土日]|祝)|平日|祝日|第[1-5]|\d{1,2}:\d\d|\d{1,2}時(?!間)|休[館所室業園止み]|閉[館所室鎖園]|廃止|中止|午前|午後|盆|年末|不定期|隔週|毎週/;
+  /[月火水木金土日](?:曜|[・、,~][月火水木金土日]|祝)|土日|平日|祝日|第[1-5](?:[・、,]?第?[1-5])*(?:週|[月火水木金土日])|\d{1,2}:\d\d|\d{1,2}時(?!間)|休[館所室業園止み]|閉[館所室鎖園]|廃止|中止|午前|午後|盆|年末|不定期|隔週|毎週/;
 
 const withoutOthers = (text: string): string => text.replace(OTHERWISE, '');
 

@@ -137,6 +137,12 @@ describe('columns of other things', () => {
     expect(notUnderstood).toEqual([WORDS]);
   });
 
+  it('tells no time in names of places and ages', () => {
+    const access = 'バス「日赤前」下車、高松中央ICから車で10分';
+    const { notUnderstood } = withWords({ access, ages: '0～3歳（第2子以降も可）' });
+    expect(notUnderstood).toEqual([]);
+  });
+
   it.each(['ages', 'access', 'type', 'building'] as const)('so does the field %s', (field) => {
     expect(withWords({ [field]: WORDS }).openingHours?.unknownDays).toEqual(['fri']);
   });
@@ -152,6 +158,8 @@ describe('columns of other things', () => {
     ['FAX番号', '087-822-5582'],
     ['認可等年月日', '平成27年4月1日'],
     ['校区', '日新小学校区'],
+    ['最寄りバス停', '日赤病院前'],
+    ['対象の区分', '第2子以降も可'],
     ['子供預かり開所時間', '9:00'],
     ['電話受付時間', '9:00～17:00'],
     ['実施状況', '実施中'],
