@@ -173,7 +173,7 @@ it('says where the facts come from, when they were confirmed and how exact the p
     { term: '地図上の位置', text: '建物の位置' },
   ]);
   expect(sourceFacts(bare)).toEqual([
-    { term: '情報の出典', text: '高松市オープンデータ' },
+    { term: '情報の出典', text: '高松市オープンデータ、日付はわからない' },
     { term: '内容を確かめた日', text: 'まだ確かめていません' },
     { term: '地図上の位置', text: 'わからない' },
   ]);

@@ -149,7 +149,7 @@ export function sourceFacts(hub: Hub): Fact[] {
   return [
     {
       term: '情報の出典',
-      text: [name, date && dateText(date)].filter(Boolean).join('、'),
+      text: `${name}、${date ? dateText(date) : '日付はわからない'}`,
       href: url,
     },
     { term: '利用条件', text: licence ?? '' },

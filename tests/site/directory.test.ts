@@ -97,6 +97,31 @@ test('a hub leads to the hubs around it, the nearest first, and to the maps that
   await page.close();
 });
 
+test('a city and its wards lead to each other', async () => {
+  const page = await open('/hubs/kanagawa/yokohama/');
+  await page.getByRole('link', { name: /^横浜市港北区/ }).click();
+  await page.waitForURL('**/hubs/kanagawa/yokohama-kohoku/');
+  await page
+    .locator('main')
+    .getByRole('link', { name: /^横浜市\s*1か所$/ })
+    .click();
+  await page.waitForURL('**/hubs/kanagawa/yokohama/');
+  await page.close();
+});
+
+test.each([
+  ['/hubs/14100-binobino/', '横浜市のほかの拠点', 'どろっぷ'],
+  ['/hubs/13104-yuuyuu/', '近くの拠点', '東京都のほかの拠点は、まだ掲載していません'],
+  ['/hubs/01100-tenten/', '近くの拠点', '北海道のほかの拠点は、まだ掲載していません'],
+])('%s leads on though nobody knows where it lies', async (path, title, words) => {
+  const page = await open(path);
+  const section = page.locator('#nearby');
+  expect((await section.locator('h2').innerText()).replaceAll(/\s/g, '')).toBe(title);
+  expect(await section.innerText()).toContain(words);
+  expect(await section.getByRole('link').count()).toBeGreaterThan(0);
+  await page.close();
+});
+
 test('a hub prints as a card: one sheet with its name, place, hours, telephone and address', async () => {
   const page = await open('/hubs/37201-mokomoko/', 718);
   const pdf = await page.pdf({ format: 'A4' });
