@@ -1,4 +1,3 @@
-import type { Point } from '../domain/finder/finder-hub.ts';
 import type { Ring } from '../domain/map/ring.ts';
 import { drawMap } from './finder/draw-map.ts';
 import { ZOOMS, fitView, isInView, movedView, type MapView } from './finder/map-view.ts';
@@ -20,12 +19,6 @@ const WAYS: Readonly<Record<string, readonly [east: number, south: number]>> = {
   ArrowUp: [0, -1],
   south: [0, 1],
   ArrowDown: [0, 1],
-};
-
-const middleOf = (points: readonly Point[]): Point => {
-  const mean = (values: readonly number[]): number =>
-    (Math.min(...values) + Math.max(...values)) / 2;
-  return { lat: mean(points.map(({ lat }) => lat)), lon: mean(points.map(({ lon }) => lon)) };
 };
 
 /**
@@ -75,13 +68,13 @@ export class HubMap extends HTMLElement {
     if (shown.isHere && shown.from !== this.#shown?.from) this.#hasTiles = false;
     this.#shown = shown;
     const points = shown.hubs.flatMap(({ point }) => (point ? [point] : []));
-    if (points.length === 0) return;
     const width = Math.min(Math.max(this.clientWidth, SIZE.least), SIZE.most);
     const height = Math.round(Math.min(width * 0.8, SIZE.high));
     const size = { width, height, margin: SIZE.margin };
     this.#showOffer();
     for (const { municipalityCode } of shown.hubs) this.#codes.add(municipalityCode.slice(0, 2));
-    this.#look(fitView(shown.from ?? middleOf(points), points, size));
+    const view = fitView(shown.from, points, size);
+    if (view) this.#look(view);
   }
 
   #zoom(step: number): void {

@@ -69,3 +69,30 @@ it('brings the tiles of 国土地理院 only after a button that says so, with t
   await expect.poll(() => elsewhere.length).toBeGreaterThan(before);
   expect(violations).toEqual([]);
 });
+
+it('shows hubs, wherever the device is', async () => {
+  await finder.page.context().grantPermissions(['geolocation']);
+  for (const [latitude, longitude, least] of [
+    [26.2124, 127.6809, 10],
+    [48.8566, 2.3522, 10],
+    [45.4157, 141.6731, 10],
+  ] as const) {
+    await finder.page.context().setGeolocation({ latitude, longitude });
+    await finder.page.goto(`${visits.origin}/hubs/`);
+    await finder.page.getByRole('button', { name: '現在地から' }).first().click();
+    await finder.found(/現在地に近い拠点/);
+    await openMap();
+    await expect.poll(() => dots().count()).toBeGreaterThanOrEqual(least);
+  }
+});
+
+it('forgets that it could not come once it has', async () => {
+  const failed = finder.page.locator('[data-part=map-failed]');
+  await finder.page.context().setOffline(true);
+  await openMap();
+  await expect.poll(() => failed.innerText()).toContain('地図を出せませんでした');
+  await finder.page.context().setOffline(false);
+  await openMap();
+  await expect.poll(() => dots().count()).toBe(10);
+  expect(await failed.innerText()).toBe('');
+});

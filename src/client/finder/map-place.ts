@@ -25,6 +25,7 @@ export function openMap(): void {
     partOf('map-failed').textContent = wordOf('map-failed');
     offer.querySelector('button')?.focus();
   });
+  partOf('map-failed').textContent = '';
   offer.replaceWith(place);
   place.querySelector<HTMLElement>('hub-map')?.focus();
   void customElements.whenDefined('hub-map').then(draw);

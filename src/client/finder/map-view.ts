@@ -65,18 +65,54 @@ export function movedView(view: MapView, east: number, south: number): MapView {
   return { ...view, centre };
 }
 
-/** The closest view round a centre that shows all points, a margin aside. */
-export function fitView(
+const middleOf = (points: readonly Point[]): Point => {
+  const mean = (values: readonly number[]): number =>
+    (Math.min(...values) + Math.max(...values)) / 2;
+  return { lat: mean(points.map(({ lat }) => lat)), lon: mean(points.map(({ lon }) => lon)) };
+};
+
+interface MapSize {
+  readonly width: number;
+  readonly height: number;
+  readonly margin: number;
+}
+
+/** The closest view round a centre that shows all points, a margin aside, if any does. */
+function viewRound(
   centre: Point,
   points: readonly Point[],
-  { width, height, margin }: { width: number; height: number; margin: number },
-): MapView {
-  const shows = (zoom: number): boolean =>
-    points.every((point) => {
-      const [x, y] = placeIn({ centre, zoom, width, height }, point);
+  { width, height, margin }: MapSize,
+): MapView | undefined {
+  for (let zoom: number = ZOOMS.most - 1; zoom >= ZOOMS.least; zoom -= 1) {
+    const view = { centre, zoom, width, height };
+    const isShown = points.every((point) => {
+      const [x, y] = placeIn(view, point);
       return x >= margin && x <= width - margin && y >= margin && y <= height - margin;
     });
-  let zoom: number = ZOOMS.most - 1;
-  while (zoom > ZOOMS.least && !shows(zoom)) zoom -= 1;
-  return { centre, zoom, width, height };
+    if (isShown) return view;
+  }
+  return undefined;
+}
+
+/**
+ * The closest view of the hubs of a list: with the start in its middle, else with the start
+ * anywhere, else without it. Where not even the hubs find room, those farthest down the list are
+ * left out: a map of the start alone would show nothing.
+ * @param points in the order of the list
+ * @returns nothing where there are no points
+ */
+export function fitView(
+  from: Point | undefined,
+  points: readonly Point[],
+  size: MapSize,
+): MapView | undefined {
+  if (points.length === 0) return undefined;
+  const all = from ? [from, ...points] : points;
+  const round = (shown: readonly Point[], margin = size.margin): MapView | undefined =>
+    viewRound(middleOf(shown), shown, { ...size, margin });
+  let view = (from && viewRound(from, points, size)) ?? round(all) ?? round(points, 0);
+  for (let count = points.length; !view && count > 0; count -= 1) {
+    view = round(points.slice(0, count));
+  }
+  return view;
 }
