@@ -56,7 +56,8 @@ async function measure(hubs: readonly FinderHub[], size: number): Promise<void> 
       const from = { lat: lat + random.next() / 5 - 0.1, lon: lon + random.next() / 5 - 0.1 };
       let last = -1;
       let turn = 0;
-      const { leaves: used } = await nearest({
+      const used: number[] = [];
+      await nearest({
         ...wish,
         from,
         count: 10,
@@ -66,6 +67,7 @@ async function measure(hubs: readonly FinderHub[], size: number): Promise<void> 
           last = turn;
           await Promise.resolve();
           turn += 1;
+          used.push(number);
           return read[number] ?? [];
         },
       });

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { hasKnownHours } from '../src/domain/opening-hours.ts';
+import { hasKnownHours, weeklySummary } from '../src/domain/opening-hours.ts';
 import { FACETS, facetSet, type Facet } from '../src/domain/finder/facet-set.ts';
 import type { FinderHub, Point } from '../src/domain/finder/finder-hub.ts';
 import { municipalitiesOf, type Municipality } from '../src/domain/municipalities.ts';
@@ -120,7 +120,7 @@ export function makeFinderHubs(
         ? `${areaCode}-${random.whole(20, 99)}-${String(random.whole(0, 9999)).padStart(4, '0')}`
         : undefined,
       status: random.chance(0.98) ? 'open' : 'paused',
-      type: random.chance(0.5) ? 'general' : undefined,
+      type: random.chance(0.5) ? 1 : 0,
       point: isKnown
         ? {
             lat: round(centre.lat + (random.next() - 0.5) * reach),
@@ -129,6 +129,7 @@ export function makeFinderHubs(
           }
         : undefined,
       hours: hours && hasKnownHours(hours) ? rules : undefined,
+      week: weeklySummary(hours),
       facets: facetsOf(random, hours),
     };
   });

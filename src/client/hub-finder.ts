@@ -1,8 +1,7 @@
-import { finderReaders } from '../domain/finder/readers.ts';
 import type { Point } from '../domain/finder/finder-hub.ts';
 import { japanClock } from '../domain/japan-clock.ts';
+import { answer, isOffline, readers } from './finder/answers.ts';
 import { chosenFacets, knownFacets, showControls, showSavedCount } from './finder/controls.ts';
-import { findHubs } from './finder/find-hubs.ts';
 import { STEP, readQuery, writeQuery, type FinderQuery } from './finder/finder-query.ts';
 import { loadStyles } from './finder/load-styles.ts';
 import { locate } from './finder/locate.ts';
@@ -10,9 +9,7 @@ import { openMap, showMap } from './finder/map-place.ts';
 import { PlaceBox } from './finder/place-box.ts';
 import { presentMessage } from './finder/present-message.ts';
 import { presentSaved } from './finder/present-saved.ts';
-import { present } from './finder/present.ts';
 import type { Presented } from './finder/presented.ts';
-import { readFile } from './finder/read-file.ts';
 import {
   focusHeading,
   refreshResults,
@@ -42,11 +39,9 @@ type Focus = 'heading' | 'first-new';
 class HubFinder extends HTMLElement {
   #controller: AbortController | undefined;
   #box: PlaceBox | undefined;
-  #readers = finderReaders(readFile);
   #styles = loadStyles();
   #query = readQuery('', []);
   #here: Point | undefined;
-  #isOffline = false;
   /** The date in Japan for which the list was made. */
   #date = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -58,7 +53,7 @@ class HubFinder extends HTMLElement {
     const { signal } = this.#controller;
     for (const type of ['submit', 'change', 'click']) this.addEventListener(type, this, { signal });
     for (const type of WINDOW_EVENTS) addEventListener(type, this, { signal });
-    this.#box = new PlaceBox(() => this.#readers, signal);
+    this.#box = new PlaceBox(() => readers, signal);
     void this.#follow();
   }
 
@@ -75,7 +70,7 @@ class HubFinder extends HTMLElement {
     else if (event.type === 'pagehide') remember(scrollY);
     else if (event.type === 'pageshow' || event.type === 'visibilitychange') this.#keepTime();
     else if (event.type !== 'online') this.#showSaved();
-    else if (this.#isOffline) void this.#run(this.#query);
+    else if (isOffline) void this.#run(this.#query);
   }
 
   /** Says anew what is open each minute, as long as somebody looks. */
@@ -117,7 +112,7 @@ class HubFinder extends HTMLElement {
   #click(event: MouseEvent): void {
     const target = event.target as Element;
     const link = target.closest<HTMLAnchorElement>('a[href^="/hubs/?"]');
-    const isPlain = !(event.ctrlKey || event.metaKey || event.shiftKey);
+    const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey;
     if (link && isPlain) {
       event.preventDefault();
       this.#go(readQuery(link.search, knownFacets()), 'heading');
@@ -201,7 +196,6 @@ class HubFinder extends HTMLElement {
     const isAsked = isAsking(query);
     const isSamePlace = placeOf(query) === placeOf(this.#query);
     this.#query = query;
-    this.#isOffline = false;
     const input = this.#box?.input;
     // What was typed since, and not yet sent, stays.
     if (input && input.defaultValue !== q) input.value = input.defaultValue = q;
@@ -209,33 +203,13 @@ class HubFinder extends HTMLElement {
     this.toggleAttribute('data-saved', saved);
     document.documentElement.toggleAttribute('data-query', isAsked);
     history.scrollRestoration = isAsked ? 'manual' : 'auto';
-    if (!isSamePlace) showWait(wordOf('loading'));
-    const [shown] = await Promise.all([this.#answer(query), this.#styles]);
+    // Who asks again for the same wants to see that something is done.
+    if (!isSamePlace || focus === 'heading') showWait(wordOf('loading'));
+    this.#date = japanClock(new Date()).date;
+    const here = query.near ? this.#here : undefined;
+    const answered = answer(query, here, this.#date);
+    const [shown] = await Promise.all([answered, this.#styles]);
     if (turn === this.#turn) show(shown, focus);
-  }
-
-  async #answer(query: FinderQuery): Promise<Presented> {
-    const { near, q, facets, saved } = query;
-    if (saved) return presentSaved('saved');
-    if (near && !this.#here) return presentMessage('ask-here');
-    if (!near && !q) return presentMessage(facets.length > 0 ? 'first-facets' : 'first');
-    const { date: today } = japanClock(new Date());
-    this.#date = today;
-    const here = near ? this.#here : undefined;
-    const find = () => findHubs({ ...query, here, today, readers: this.#readers });
-    try {
-      const outcome = await find().catch((error: unknown) => {
-        if (isOffline(error)) throw error;
-        // A new build has put other files in the place of those that this page knows.
-        this.#readers = finderReaders((url) => readFile(url, 'no-cache'));
-        return find();
-      });
-      return present(outcome, query);
-    } catch (error) {
-      this.#isOffline = isOffline(error);
-      if (!(error instanceof Error && error.cause)) reportError(error);
-      return this.#isOffline ? presentSaved('offline') : presentMessage('missing');
-    }
   }
 
   #showSaved(): void {
@@ -257,7 +231,5 @@ function show(shown: Presented, focus?: Focus): void {
 function remember(y: number): void {
   history.replaceState({ y }, '');
 }
-
-const isOffline = (error: unknown): boolean => error instanceof Error && error.cause === 'offline';
 
 customElements.define('hub-finder', HubFinder);

@@ -25,7 +25,7 @@ async function make(): Promise<Finder> {
   const [records, ladder] = await Promise.all([getHubs(), getLadder()]);
   const hubs = records
     .filter(({ hub }) => hub.status !== 'closed')
-    .map((record) => finderHubOf(record.hub, record, ladder.municipalityPoint(record.place.code)));
+    .map((record) => finderHubOf(record.hub, record, ladder.hubPoint(record.place)));
   const { leaves, summary } = divideHubs(hubs);
   const texts = leaves.map(writeLeaf);
   const hash = createHash('sha256');

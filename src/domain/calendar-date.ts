@@ -11,7 +11,7 @@ export const weekdayIndex = (date: string): number => (new Date(date).getUTCDay(
  */
 export function weekdayOf(date: string): Weekday {
   const day = DAYS[weekdayIndex(date)];
-  if (!day) throw new RangeError(`日付ではありません: ${date}`);
+  if (!day) throw new RangeError(`No date: ${date}`);
   return day;
 }
 

@@ -13,6 +13,7 @@ it.each([
   [400, 'municipality', '1km以内'],
   [800, 'municipality', '約1km'],
   [4_400, 'municipality', '約4km'],
+  [9_039_400, 'municipality', '約9,039km'],
 ] as const)(
   'says %i metres no more exactly than they are known (%s): %s',
   (metres, precision, text) => {

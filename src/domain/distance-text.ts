@@ -20,5 +20,5 @@ export function distanceText(metres: number, precision: keyof typeof STEPS): str
   if (length < 1000) return `${about}${String(length)}m${within}`;
   const km = metres / 1000;
   const isFine = km < 9.95 && precision !== 'municipality';
-  return `${about}${isFine ? km.toFixed(1) : String(Math.max(Math.round(km), 1))}km${within}`;
+  return `${about}${isFine ? km.toFixed(1) : Math.max(Math.round(km), 1).toLocaleString('ja-JP')}km${within}`;
 }

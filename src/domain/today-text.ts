@@ -1,5 +1,6 @@
 import { nthOf, weekdayIndex } from './calendar-date.ts';
 import { slotsText } from './day-state.ts';
+import { fillText } from './fill-text.ts';
 import type { OpenState } from './open-state.ts';
 import { isPublicHoliday } from './public-holidays.ts';
 import type { TodaysHours } from './todays-hours.ts';
@@ -35,9 +36,6 @@ export interface TodayText {
   now: string;
 }
 
-const fill = (sentence: string, parts: Record<string, string>): string =>
-  sentence.replace(/\{(\w+)\}/g, (place, name: string) => parts[name] ?? place);
-
 /**
  * Today's hours in words.
  * @param date calendar date in Japan, `YYYY-MM-DD`
@@ -51,19 +49,19 @@ export function todayText(
 ): TodayText {
   const weekday = words('weekdays').charAt(weekdayIndex(date));
   const isNamed = rule === 'year-end' || rule === 'public-holiday' || rule === 'nth-weekday';
-  const why = isNamed ? fill(words(rule), { nth: String(nthOf(date)), weekday }) : reason;
+  const why = isNamed ? fillText(words(rule), { nth: String(nthOf(date)), weekday }) : reason;
   const inBrackets = (text: string | undefined) =>
-    text ? fill(words('reason'), { reason: text }) : '';
+    text ? fillText(words('reason'), { reason: text }) : '';
   const parts = {
     month: String(Number(date.slice(5, 7))),
     day: String(Number(date.slice(8))),
-    weekday: isPublicHoliday(date) ? fill(words('holiday'), { weekday }) : weekday,
+    weekday: isPublicHoliday(date) ? fillText(words('holiday'), { weekday }) : weekday,
     reason: inBrackets(why),
     time: 'closes' in now ? now.closes : 'opens' in now ? now.opens : '',
   };
   return {
-    day: fill(words(state.kind === 'open' ? 'day' : 'date'), parts),
+    day: fillText(words(state.kind === 'open' ? 'day' : 'date'), parts),
     slots: state.kind === 'open' ? slotsText(state.slots) + inBrackets(reason) : '',
-    now: fill(words(now.kind), parts),
+    now: fillText(words(now.kind), parts),
   };
 }

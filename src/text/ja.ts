@@ -37,6 +37,7 @@ export const ja = {
   'finder.facets.note':
     '数字は、全国で「ある」とわかっている拠点の数です。あるかどうかわからない拠点は、しぼると出ません。',
   'finder.facet.today': '今日開いている',
+  'finder.facet.today.note': '「今日開いている」には、きょうはもう終わった拠点も入ります。',
   'finder.facet.count': '{count}か所',
   'finder.chips': 'えらんだ条件',
   'finder.results': 'さがした結果',

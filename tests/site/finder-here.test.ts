@@ -50,12 +50,28 @@ it('says so when even the nearest hub is far', async () => {
   );
 });
 
+it('sees that the device is abroad', async () => {
+  await allow('', { latitude: 48.8566, longitude: 2.3522 });
+  await here().click();
+  await finder.found(/現在地に近い拠点/);
+  const note = await finder.page.locator('hub-finder .note:visible').innerText();
+  expect(note).toMatch(/日本の外のようです。いちばん近い拠点でも、約9,\d{3}km先です/);
+  expect(note).not.toContain('もっと近くにも');
+});
+
 it('says what to do when the position is denied', async () => {
   finder = await visitFinder(visits);
   await here().click();
   await finder.found(/現在地を使えませんでした/);
   expect(await finder.status.innerText()).toContain('許可されていません');
   expect(finder.asked('near')).toBeNull();
+  // The box is above the screen.
+  await finder.page.getByRole('link', { name: '場所を入れてさがす' }).click();
+  await expect
+    .poll(() => finder.box.evaluate((node) => node === document.activeElement))
+    .toBe(true);
+  expect(await finder.box.evaluate((node) => node.getBoundingClientRect().top)).toBeGreaterThan(0);
+  await finder.found(/現在地を使えませんでした/);
 });
 
 it.each([
@@ -95,6 +111,18 @@ it('searches by itself once the internet is back, and shows what is saved till t
   await finder.page.context().setOffline(false);
   await finder.found(/「香川県高松市」に近い拠点/);
 });
+
+it('says so when no answer comes, and asks again when told to', async () => {
+  finder = await visitFinder(visits);
+  await finder.page.route('**/finder/leaves/**', () => undefined);
+  await finder.box.fill('高松市');
+  await finder.page.keyboard.press('Enter');
+  await finder.found(/さがしています/);
+  await finder.heading.filter({ hasText: /返事がまだ来ません/ }).waitFor({ timeout: 20_000 });
+  await finder.page.unroute('**/finder/leaves/**');
+  await finder.page.getByRole('button', { name: 'もう一度さがす' }).click();
+  await finder.found(/「香川県高松市」に近い拠点/);
+}, 40_000);
 
 it('asks anew when a build has changed the files, and says so when that does not help', async () => {
   finder = await visitFinder(visits);

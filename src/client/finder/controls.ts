@@ -1,7 +1,7 @@
 import type { FacetSet } from '../../domain/finder/facet-set.ts';
 import type { FinderQuery } from './finder-query.ts';
 import { savedHubs } from './saved-hubs.ts';
-import { copyOf, partOf, wordOf } from './templates.ts';
+import { partOf, wordOf } from './templates.ts';
 
 const boxes = (): HTMLInputElement[] => [
   ...document.querySelectorAll<HTMLInputElement>('hub-finder [name=f]'),
@@ -28,23 +28,17 @@ export function showSavedCount(): void {
 /** What is asked for as the finder's files hold it; `today` is in no file. */
 export const facetBits = (facets: readonly string[]): FacetSet =>
   boxes().reduce(
-    (set, { value, dataset }) => (facets.includes(value) ? set | Number(dataset.bit) : set),
+    (set, { value, dataset }) => set | (facets.includes(value) ? Number(dataset.bit) : 0),
     0,
   );
 
 /** Brings the filters with their chips, and the count of the saved hubs, to a query. */
 export function showControls({ facets }: FinderQuery): void {
-  const shown: HTMLElement[] = [];
   for (const box of boxes()) {
     box.checked = facets.includes(box.value);
-    if (!box.checked) continue;
-    const chip = copyOf('chip', { name: facetLabel(box.value) });
-    chip.dataset.facet = box.value;
-    shown.push(chip);
+    partOf(`chip-${box.value}`).hidden = !box.checked;
   }
-  if (shown.length > 1) shown.push(copyOf('chips-clear'));
-  const chips = partOf('chips');
-  chips.replaceChildren(...shown);
-  chips.hidden = shown.length === 0;
+  partOf('chips').hidden = facets.length === 0;
+  partOf('chips-clear').hidden = facets.length < 2;
   showSavedCount();
 }

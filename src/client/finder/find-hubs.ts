@@ -7,7 +7,7 @@ import { resolvePlace } from '../../domain/finder/resolve-place.ts';
 import { unplacedHubs } from '../../domain/finder/unplaced-hubs.ts';
 import { facetBits } from './controls.ts';
 import { STEP } from './finder-query.ts';
-import type { ListOutcome, Outcome } from './outcome.ts';
+import type { ListOutcome, Outcome, Relief } from './outcome.ts';
 
 interface Request {
   /** The words of the box; not looked at when `here` is given. */
@@ -53,19 +53,27 @@ export async function findHubs(request: Request): Promise<Outcome> {
 }
 
 async function search(start: Start, request: Request): Promise<Outcome> {
-  const { facets } = request;
+  const { facets, readers } = request;
+  const { label, area } = start;
   const outcome = await list(start, request);
-  if (countOf(outcome) > 0 || facets.length === 0) return outcome;
-  const reliefs = facets.map(async (facet) => {
-    const others = facets.filter((other) => other !== facet);
+  if (countOf(outcome) > 0) return outcome;
+  const relieve = async (facet?: string): Promise<Relief> => {
+    const others = facet ? facets.filter((other) => other !== facet) : [];
     const relieved = await list(start, { ...request, facets: others, count: STEP });
     return { facet, count: countOf(relieved), more: relieved.more };
-  });
-  return { kind: 'no-match', reliefs: await Promise.all(reliefs) };
+  };
+  const all = await relieve();
+  if (all.count === 0) {
+    const pages = area ? (await readers.prefecture(area.slice(0, 2))).pages : [];
+    return { kind: 'unlisted', label, pages };
+  }
+  // One that would not help is not offered.
+  const reliefs = (await Promise.all(facets.map(relieve))).filter(({ count }) => count > 0);
+  return { kind: 'no-match', reliefs: reliefs.length > 0 ? reliefs : [all] };
 }
 
 const countOf = ({ groups, unplaced }: ListOutcome): number =>
-  [...groups.flatMap(({ hubs }) => hubs), ...unplaced].length;
+  groups.reduce((sum, { hubs }) => sum + hubs.length, unplaced.length);
 
 async function list(
   { area = '', asked = [], ...start }: Start,

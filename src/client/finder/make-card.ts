@@ -1,12 +1,11 @@
 import { entryUrl } from '../../domain/addresses.ts';
 import { distanceText } from '../../domain/distance-text.ts';
-import type { ListedHub } from '../../domain/finder/area-hubs.ts';
 import type { FinderHub } from '../../domain/finder/finder-hub.ts';
+import type { ListedHub } from '../../domain/finder/listed-hub.ts';
 import { japanClock } from '../../domain/japan-clock.ts';
 import { openStateAt } from '../../domain/open-state.ts';
 import { todayText } from '../../domain/today-text.ts';
 import { todaysHours } from '../../domain/todays-hours.ts';
-import { weeklySummary } from '../../domain/weekly-summary.ts';
 import type { ListOutcome } from './outcome.ts';
 import { showSaved } from './show-saved.ts';
 import { routePlace, wholeAddress } from './route-place.ts';
@@ -28,7 +27,10 @@ const cards = new WeakMap<FinderHub, HTMLElement>();
 function distanceOf({ hub: { point }, metres, basis }: CardFacts): string {
   if (metres === undefined || !point || (basis === 'hub' && metres === 0)) return '';
   const { precision } = point;
-  return basis === 'hubs' || basis === 'municipality'
+  const isRough = basis === 'hubs' || basis === 'municipality';
+  // From the point that stands for a municipality to itself.
+  if (isRough && precision === 'municipality' && metres < ROUGH) return wordOf('distance-none');
+  return isRough
     ? wordOf('distance-rough', { distance: distanceText(Math.max(metres, ROUGH), 'municipality') })
     : wordOf(`distance-${precision}`, { distance: distanceText(metres, precision) });
 }
@@ -48,9 +50,9 @@ function makeCard(hub: FinderHub): HTMLElement {
     called: `（${name}）`,
     tel: phone ?? '',
     status: wordOf(`status-${status}`),
-    type: type ? wordOf(`type-${type}`) : '',
+    type: wordOf(`type-${String(type)}`),
     address: wholeAddress(hub),
-    hours: weeklySummary(hub.hours) ?? wordOf('hours-unknown'),
+    hours: hub.week ?? wordOf('hours-unknown'),
   });
   partOf('page', card).setAttribute('href', entryUrl('hubs', id));
   if (status === 'paused') partOf('today', card).remove();

@@ -1,10 +1,13 @@
-import type { ListedHub } from '../../domain/finder/area-hubs.ts';
+import type { AreaHubs } from '../../domain/finder/area-hubs.ts';
 import type { Point } from '../../domain/finder/finder-hub.ts';
+import type { ListedHub } from '../../domain/finder/listed-hub.ts';
+import type { Page } from '../../domain/finder/prefecture-file.ts';
 import type { PlaceBasis, ResolvedPlace } from '../../domain/finder/resolved-place.ts';
 
-/** How many hubs there would be without one of the wishes; `more` when there are still others. */
+/** How many hubs there would be without some wish; `more` when there are still others. */
 export interface Relief {
-  readonly facet: string;
+  /** Missing when all wishes are given up. */
+  readonly facet?: string | undefined;
   readonly count: number;
   readonly more: boolean;
 }
@@ -27,6 +30,8 @@ export interface ListOutcome {
   readonly unplaced: readonly ListedHub[];
   /** Whether a larger count could give more. */
   readonly more: boolean;
+  /** Why there is none of the place itself among them; only in area lists. */
+  readonly beside?: AreaHubs['beside'];
   /** A hub that was asked for by its name is not known to have what is wanted, but listed. */
   readonly unmet?: boolean | undefined;
   /** The postcode of a company. */
@@ -36,6 +41,8 @@ export interface ListOutcome {
 /** What a query leads to. */
 export type Outcome =
   | ListOutcome
-  /** The place is known, but no hub at all has what is wanted. */
+  /** No hub at all has what is wanted; each relief gives some. */
   | { readonly kind: 'no-match'; readonly reliefs: readonly Relief[] }
+  /** No hub is listed in the place, its prefecture or its neighbours, whatever is wanted. */
+  | { readonly kind: 'unlisted'; readonly label: string; readonly pages: readonly Page[] }
   | Extract<ResolvedPlace, { kind: 'choice' | 'none' }>;

@@ -1,4 +1,5 @@
 import { distanceText } from '../../domain/distance-text.ts';
+import { isAbroad } from '../../domain/finder/is-abroad.ts';
 import { MOST } from './finder-query.ts';
 import { cardOf } from './make-card.ts';
 import type { ListOutcome } from './outcome.ts';
@@ -11,7 +12,7 @@ const FAR = 50_000;
 
 /** Cards in one list, or in several with a title each; their numbers run through all. */
 export function presentList(outcome: ListOutcome): Presented {
-  const { basis, from, label, more, unplaced } = outcome;
+  const { basis, beside, from, label, more, unplaced } = outcome;
   const title = wordOf('unplaced');
   const groups = [...outcome.groups, { name: title, hubs: unplaced }].filter(
     ({ hubs }) => hubs.length > 0,
@@ -19,7 +20,7 @@ export function presentList(outcome: ListOutcome): Presented {
   const listed = groups.flatMap(({ hubs }) => hubs);
   const count = listed.length - unplaced.length;
   const isAll = !more || unplaced.length > 0;
-  const way = count === 0 ? 'unplaced' : !from ? basis : isAll ? 'all' : 'near';
+  const way = count === 0 ? 'unplaced' : (beside ?? (!from ? basis : isAll ? 'all' : 'near'));
   return {
     heading: wordOf(`heading-${basis}`, { label }),
     status:
@@ -37,16 +38,21 @@ export function presentList(outcome: ListOutcome): Presented {
 function fillList(
   room: HTMLElement,
   groups: ListOutcome['groups'],
-  { basis, label, company, more, unmet }: ListOutcome,
+  { basis, label, company, from, more, unmet }: ListOutcome,
   instant: Date,
 ): void {
-  const metres = groups[0]?.hubs[0]?.metres ?? 0;
+  const listed = groups.flatMap(({ hubs }) => hubs);
+  const far = listed.findIndex(({ metres = 0 }) => metres > FAR);
+  const distance = distanceText(listed[far]?.metres ?? 0, 'municipality');
+  const farWord = from && isAbroad(from) ? 'abroad' : far > 0 ? 'farther' : 'far';
+  const isFull = listed.length >= MOST;
   const list = room.querySelector('.cards') ?? copyOf('list');
   setChildren(room, [list]);
   fillSlots(list, {
     unmet: unmet ? wordOf('unmet', { label }) : '',
     company: company ? wordOf('company') : '',
-    far: metres > FAR ? wordOf('far', { distance: distanceText(metres, 'municipality') }) : '',
+    far: far < 0 ? '' : wordOf(farWord, { distance, number: far + 1 }),
+    most: more && isFull ? wordOf('most', { count: MOST }) : '',
   });
   const place = partOf('groups', list);
   let number = 0;
@@ -65,5 +71,5 @@ function fillList(
     return section;
   });
   setChildren(place, sections);
-  partOf('more', list).hidden = !more || number >= MOST;
+  partOf('more', list).hidden = !more || isFull;
 }

@@ -1,5 +1,6 @@
+import type { Parts } from '../../domain/fill-text.ts';
 import type { Presented } from './presented.ts';
-import { partOf, templateOf, wordOf, type Parts } from './templates.ts';
+import { partOf, templateOf, wordOf } from './templates.ts';
 
 /**
  * A message of the page: its heading, its sentence and what to do.

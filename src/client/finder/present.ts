@@ -1,16 +1,27 @@
+import type { Page } from '../../domain/finder/prefecture-file.ts';
+import { facetLabel } from './controls.ts';
 import { writeQuery, type FinderQuery } from './finder-query.ts';
-import type { Outcome } from './outcome.ts';
+import type { Outcome, Relief } from './outcome.ts';
 import { presentList } from './present-list.ts';
 import { presentMessage } from './present-message.ts';
-import { facetLabel } from './controls.ts';
 import type { Presented } from './presented.ts';
 import { copyOf, partOf, wordOf } from './templates.ts';
 
-/** A link to a place of the choice. */
-function choiceOf(label: string, query: FinderQuery): Node {
-  const line = copyOf('link', { name: label });
-  partOf('link', line).setAttribute('href', writeQuery({ ...query, q: label }));
+function linkTo([name, url]: Page): Node {
+  const line = copyOf('link', { name });
+  partOf('link', line).setAttribute('href', url);
   return line;
+}
+
+/** A button that gives up a wish, or all. */
+function buttonOf({ facet, count, more }: Relief): Node {
+  const name = facet ? facetLabel(facet) : wordOf('relief-all');
+  const button = copyOf('relief', {
+    name: wordOf(more ? 'relief-more' : 'relief', { name, count }),
+  });
+  if (facet) button.dataset.facet = facet;
+  else button.dataset.do = 'clear';
+  return button;
 }
 
 /** What stands on the page for an outcome. */
@@ -23,20 +34,15 @@ export function present(outcome: Outcome, query: FinderQuery): Presented {
       return presentMessage(`none-${outcome.reason}`, { q });
     case 'choice': {
       const { choices, total } = outcome;
-      const links = choices.map((label) => choiceOf(label, query));
+      const links = choices.map((label) => linkTo([label, writeQuery({ ...query, q: label })]));
       const cut = links.length < total ? wordOf('choice-cut', { shown: links.length }) : '';
       return presentMessage('choice', { q, count: total, cut }, links);
     }
-    case 'no-match': {
-      // One that would not help is not offered.
-      const helpful = outcome.reliefs.filter(({ count }) => count > 0);
-      const buttons = helpful.map(({ facet, count, more }) => {
-        const words = { facet: facetLabel(facet), count };
-        const button = copyOf('relief', { name: wordOf(more ? 'relief-more' : 'relief', words) });
-        button.dataset.facet = facet;
-        return button;
-      });
-      return presentMessage('no-match', {}, buttons);
+    case 'unlisted': {
+      const { label, pages } = outcome;
+      return presentMessage('unlisted', { label }, pages.map(linkTo));
     }
+    case 'no-match':
+      return presentMessage('no-match', {}, outcome.reliefs.map(buttonOf));
   }
 }

@@ -4,12 +4,16 @@ import { partOf } from './templates.ts';
 /** What stands there; nothing while it is on its way. */
 let shown: Presented | undefined;
 
+/** The page's own title, behind that of what is found: the browser's history tells searches apart. */
+const OWN_TITLE = document.title;
+
 const hubsIn = (room: ParentNode): NodeListOf<Element> => room.querySelectorAll('ol > li');
 
 function say(heading: string, status: string, said = ''): void {
   const title = partOf('heading');
   title.textContent = heading;
   title.hidden = !heading;
+  document.title = heading ? `${heading}｜${OWN_TITLE}` : OWN_TITLE;
   partOf('status').textContent = status;
   partOf('said').textContent = said;
 }

@@ -1,5 +1,4 @@
-/** Texts by the name of their place. */
-export type Parts = Readonly<Record<string, string | number>>;
+import { fillText, type Parts } from '../../domain/fill-text.ts';
 
 /** They stand at the end of the page, far to look for. */
 const known = new Map<string, HTMLTemplateElement>();
@@ -25,10 +24,6 @@ export function partOf(name: string, root: ParentNode = document): HTMLElement {
   if (!part) throw new Error(name);
   return part;
 }
-
-/** A sentence with its `{places}` filled in. */
-export const fillText = (sentence: string, parts: Parts): string =>
-  sentence.replace(/\{(\w+)\}/g, (place, name: string) => String(parts[name] ?? place));
 
 /** A sentence of the template `words`, or of another. */
 export const wordOf = (key: string, parts: Parts = {}, template = 'words'): string =>

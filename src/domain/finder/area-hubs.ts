@@ -1,16 +1,10 @@
 import type { FinderHub } from './finder-hub.ts';
-import { leafMayHold } from './leaf-may-hold.ts';
-import { meetsWish } from './meets-wish.ts';
-import type { Wish } from './wish.ts';
-import { withWards } from './places.ts';
+import { hubsOfLeaves } from './hubs-of-leaves.ts';
+import type { ListedHub } from './listed-hub.ts';
+import { withWards, type Place } from './places.ts';
 import type { PlacedMunicipality } from './prefecture-file.ts';
 import type { FinderReaders } from './readers.ts';
-
-/** A hub, and how far it is in metres where that is known. */
-export interface ListedHub {
-  readonly hub: FinderHub;
-  readonly metres?: number | undefined;
-}
+import type { Wish } from './wish.ts';
 
 /** Hubs of one municipality, of the rest of its prefecture, or of one neighbouring prefecture. */
 export interface AreaGroup {
@@ -32,33 +26,8 @@ export interface AreaHubs {
   readonly groups: readonly AreaGroup[];
   /** Whether a larger count could give more. */
   readonly more: boolean;
-}
-
-/** Leaves that are read at once. */
-const BATCH = 4;
-
-/** At most `count` wanted hubs of some municipalities, by leaf: a larger count only adds to them. */
-async function hubsOf(
-  municipalities: readonly PlacedMunicipality[],
-  { readers, ...wish }: AreaRequest,
-  count: number,
-): Promise<ListedHub[]> {
-  const { leaves } = await readers.manifest();
-  const codes = new Set(municipalities.map(({ code }) => code));
-  const numbers = [...new Set(municipalities.flatMap((each) => each.leaves))].filter((number) => {
-    const leaf = leaves[number];
-    return leaf && leafMayHold(leaf, wish);
-  });
-  const found: ListedHub[] = [];
-  for (let at = 0; at < numbers.length && found.length < count; at += BATCH) {
-    const read = await Promise.all(
-      numbers.slice(at, at + BATCH).map((number) => readers.leaf(number)),
-    );
-    for (const hub of read.flat()) {
-      if (codes.has(hub.municipalityCode) && meetsWish(hub, wish)) found.push({ hub });
-    }
-  }
-  return found.slice(0, count);
+  /** Why the first group is not the area's own: none is listed there, or none is wanted. */
+  readonly beside?: 'unlisted' | 'unmatched' | undefined;
 }
 
 /**
@@ -70,6 +39,8 @@ async function hubsOf(
 export async function areaHubs(request: AreaRequest): Promise<AreaHubs> {
   const { area, count, readers } = request;
   const places = await readers.places();
+  const placeOf = (code: string): Place | undefined =>
+    places.all.find((place) => place.code === code);
   const home = area.slice(0, 2);
   const own = area === home ? [] : withWards(places, area);
   const groups: AreaGroup[] = [];
@@ -80,11 +51,13 @@ export async function areaHubs(request: AreaRequest): Promise<AreaHubs> {
     municipalities: readonly PlacedMunicipality[],
   ): Promise<void> => {
     if (missing <= 0) return;
-    const hubs = await hubsOf(municipalities, request, missing);
+    const codes = new Set(municipalities.map((each) => each.code));
+    const leaves = new Set(municipalities.flatMap((each) => each.leaves));
+    const isIn = ({ municipalityCode }: FinderHub): boolean => codes.has(municipalityCode);
+    const hubs = await hubsOfLeaves([...leaves], isIn, { ...request, count: missing });
     const shown = hubs.slice(0, missing - 1);
     missing -= hubs.length;
-    const name = places.all.find((place) => place.code === code)?.name;
-    if (shown.length > 0) groups.push({ name: name ?? '', hubs: shown });
+    if (shown.length > 0) groups.push({ name: placeOf(code)?.name ?? '', hubs: shown });
   };
   const { municipalities, neighbours } = await readers.prefecture(home);
   const isOwn = ({ code }: PlacedMunicipality): boolean => own.includes(code);
@@ -97,5 +70,10 @@ export async function areaHubs(request: AreaRequest): Promise<AreaHubs> {
     if (missing <= 0) break;
     await add(code, (await readers.prefecture(code)).municipalities);
   }
-  return { groups, more: missing <= 0 };
+  const place = placeOf(area);
+  return {
+    groups,
+    more: missing <= 0,
+    beside: groups[0]?.name === place?.name ? undefined : place?.hasHubs ? 'unmatched' : 'unlisted',
+  };
 }

@@ -45,9 +45,10 @@ export function divideHubs(hubs: readonly FinderHub[], size = LEAF_SIZE): Divide
   return {
     leaves,
     summary: {
-      total: hubs.length,
-      facetTotals: FACETS.map(
-        (facet) => hubs.filter((hub) => hasFacets(hub.facets, facetSet([facet]))).length,
+      facetShares: FACETS.map(
+        (facet) =>
+          hubs.filter((hub) => hasFacets(hub.facets, facetSet([facet]))).length /
+          Math.max(hubs.length, 1),
       ),
       leaves: leaves.map(summaryOf),
     },

@@ -24,12 +24,16 @@ async function costs(facets: number): Promise<number[]> {
     const { point } = random.pick(hubs);
     if (!point) continue;
     const from = { lat: point.lat + random.next() / 5, lon: point.lon + random.next() / 5 };
-    const { leaves: read } = await nearest({
+    const read: number[] = [];
+    await nearest({
       from,
       count: 10,
       facets,
       manifest,
-      readLeaf: (number) => Promise.resolve(leaves[number] ?? []),
+      readLeaf: (number) => {
+        read.push(number);
+        return Promise.resolve(leaves[number] ?? []);
+      },
     });
     found.push(read.reduce((sum, number) => sum + (leafBytes[number] ?? 0), manifestBytes));
   }

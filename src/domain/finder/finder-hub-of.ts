@@ -1,6 +1,7 @@
 // Only at build.
 import type { Hub } from '../../schema/hub.ts';
-import { hasKnownHours } from '../opening-hours.ts';
+import { HUB_TYPES } from '../../schema/vocabulary.ts';
+import { hasKnownHours, weeklySummary } from '../opening-hours.ts';
 import { facetsOf } from './facets.ts';
 import type { FinderHub } from './finder-hub.ts';
 import type { BasedPoint } from './prefecture-file.ts';
@@ -21,16 +22,15 @@ export interface HubPlace {
   readonly place: { readonly code: string; readonly name: string };
 }
 
-/** Its own point, else its municipality's centre where that is known by anything but hubs. */
+/** Its own point, else what stands for its municipality: without one it could be found by no distance. */
 function pointOf({ location }: Hub, centre: BasedPoint | undefined): FinderHub['point'] {
-  const own = centre?.basis === 'municipality' ? { ...centre, precision: centre.basis } : undefined;
-  const point = location ?? own;
+  const point = location ?? (centre && { ...centre, precision: 'municipality' as const });
   return point && { lat: rounded(point.lat), lon: rounded(point.lon), precision: point.precision };
 }
 
 /**
  * What the finder's files hold of a hub.
- * @param centre the point of its municipality
+ * @param centre what stands for its municipality
  * @throws RangeError for a hub that is closed: the finder does not know it
  */
 export function finderHubOf(
@@ -48,9 +48,10 @@ export function finderHubOf(
     address: [hub.address, hub.building].filter(Boolean).join(' '),
     phone: hub.phone,
     status: hub.status,
-    type: hub.type,
+    type: HUB_TYPES.findIndex(({ value }) => value === hub.type) + 1,
     point: pointOf(hub, centre),
     hours: hoursOf(hub),
+    week: weeklySummary(hub.openingHours),
     facets: facetsOf(hub),
   };
 }

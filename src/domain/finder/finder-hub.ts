@@ -1,5 +1,5 @@
 import type { OpeningHours } from '../../schema/hub.ts';
-import type { HUB_TYPES, PRECISIONS } from '../../schema/vocabulary.ts';
+import type { PRECISIONS } from '../../schema/vocabulary.ts';
 import type { FacetSet } from './facet-set.ts';
 
 /** Degrees north and east, WGS 84. */
@@ -26,10 +26,13 @@ export interface FinderHub {
   /** As it is written: `087-868-2251`. */
   readonly phone?: string | undefined;
   readonly status: 'open' | 'paused';
-  readonly type?: (typeof HUB_TYPES)[number]['value'] | undefined;
+  /** The place of its type in HUB_TYPES, from 1; 0 when nobody knows. */
+  readonly type: number;
   /** Missing when nobody knows it; a millionth of a degree is the last digit. */
   readonly point?: (Point & { readonly precision: Precision }) | undefined;
   /** Without the source's own words; missing when nothing is known. */
   readonly hours?: OpeningHours | undefined;
+  /** Its week in one line, as `weeklySummary` gives it; missing when nothing is known. */
+  readonly week?: string | undefined;
   readonly facets: FacetSet;
 }

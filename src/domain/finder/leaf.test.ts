@@ -15,9 +15,10 @@ const MOKOMOKO: FinderHub = {
   address: '上之町二丁目9-23 マイシアター高松1階',
   phone: '087-868-2251',
   status: 'open',
-  type: 'general',
+  type: 1,
   point: { lat: 34.32106, lon: 134.04933, precision: 'building' },
   hours: { weekly: [{ days: ['tue', 'sat'], slots: [{ opens: '10:00', closes: '12:00' }] }] },
+  week: '火・土 10:00〜12:00',
   facets: 3,
 };
 
@@ -35,7 +36,7 @@ it('hubs of which little is known stay so', () => {
     address: '',
     phone: undefined,
     status: 'paused',
-    type: undefined,
+    type: 0,
     point: undefined,
     hours: undefined,
     facets: 0,

@@ -2,12 +2,15 @@ import type { FinderHub, Precision } from './finder-hub.ts';
 
 /**
  * A leaf as its file holds it: a column a fact, so that like stands beside like and packs well.
- * Municipalities and hours stand once each; rows name them by their place in the list.
+ * Municipalities and hours stand once each; rows name them by their place in the list. The week in
+ * words stands beside its hours: it costs less than the code that makes it from them.
  */
 interface LeafFile {
   /** Municipalities: code, prefecture, name. */
   m: (readonly [code: string, prefecture: string, name: string])[];
   h: NonNullable<FinderHub['hours']>[];
+  /** The week of each of these hours in one line. */
+  w: (string | null)[];
   /** Ids; the municipality's code and its hyphen are left out where they begin with it. */
   i: string[];
   n: string[];
@@ -29,7 +32,6 @@ interface LeafFile {
 }
 
 const STATUSES = ['open', 'paused'] as const;
-const TYPES = [undefined, 'general', 'collaborative', 'outreach', 'other'] as const;
 const PRECISIONS: readonly (Precision | undefined)[] = [
   undefined,
   'building',
@@ -62,12 +64,17 @@ export function writeLeaf(hubs: readonly FinderHub[]): string {
   const municipalities = dictionary(
     hubs.map((hub) => [hub.municipalityCode, hub.prefecture, hub.municipality] as const),
   );
-  const hours = dictionary<FinderHub['hours'] | 0>([0, ...hubs.map((hub) => hub.hours ?? 0)]);
+  const hours = dictionary([
+    undefined,
+    ...hubs.map((hub) => hub.hours && ([hub.hours, hub.week ?? null] as const)),
+  ]);
+  const known = hours.list.flatMap((each) => (each ? [each] : []));
   const lat = Math.min(...hubs.map(({ point }) => millionths(point?.lat ?? Infinity)));
   const lon = Math.min(...hubs.map(({ point }) => millionths(point?.lon ?? Infinity)));
   const file: LeafFile = {
     m: municipalities.list,
-    h: hours.list.slice(1) as LeafFile['h'],
+    h: known.map(([rules]) => rules),
+    w: known.map(([, week]) => week),
     i: hubs.map(shortId),
     n: hubs.map(({ name }) => name),
     a: hubs.map(({ address }) => address),
@@ -76,7 +83,7 @@ export function writeLeaf(hubs: readonly FinderHub[]): string {
     t: hours.places.slice(1),
     f: hubs.map(({ facets }) => facets),
     s: hubs.map(({ status }) => STATUSES.indexOf(status)).join(''),
-    k: hubs.map(({ type }) => TYPES.indexOf(type)).join(''),
+    k: hubs.map(({ type }) => type).join(''),
     q: hubs.map(({ point }) => PRECISIONS.indexOf(point?.precision)).join(''),
     o: Number.isFinite(lat) ? [lat, lon] : [0, 0],
     y: hubs.map(({ point }) => (point ? millionths(point.lat) - lat : 0)),
@@ -95,6 +102,7 @@ export function readLeaf(json: unknown): FinderHub[] {
     const [code, prefecture, municipality] = file.m[file.c[row] ?? 0] ?? ['', '', ''];
     const id = file.i[row] ?? '';
     const precision = PRECISIONS[Number(file.q[row])];
+    const time = (file.t[row] ?? 0) - 1;
     return {
       id: id.startsWith('-') ? code + id : id,
       name,
@@ -104,13 +112,14 @@ export function readLeaf(json: unknown): FinderHub[] {
       address: file.a[row] ?? '',
       phone: file.p[row] === 0 ? undefined : file.p[row],
       status: STATUSES[Number(file.s[row])] ?? 'open',
-      type: TYPES[Number(file.k[row])],
+      type: Number(file.k[row]),
       point: precision && {
         lat: (file.o[0] + (file.y[row] ?? 0)) / MILLION,
         lon: (file.o[1] + (file.x[row] ?? 0)) / MILLION,
         precision,
       },
-      hours: file.h[(file.t[row] ?? 0) - 1],
+      hours: file.h[time],
+      week: file.w[time] ?? undefined,
       facets: file.f[row] ?? 0,
     };
   });

@@ -19,17 +19,15 @@ export interface LeafSummary {
 export interface Manifest {
   /** Eight hex digits that change with the leaves' content. */
   readonly version: string;
-  /** Hubs in all leaves. */
-  readonly total: number;
-  /** How many hubs of the whole site are known to have each facet, in the order of FACETS. */
-  readonly facetTotals: readonly number[];
+  /** Which part of all hubs is known to have each facet, in the order of FACETS. */
+  readonly facetShares: readonly number[];
   readonly leaves: readonly LeafSummary[];
 }
 
 /** A column a fact; leaves without a box come last. */
 interface ManifestFile {
   v: string;
-  /** Totals of the facets. */
+  /** Shares of the facets. */
   t: readonly number[];
   /** Hubs of each leaf. */
   n: number[];
@@ -50,14 +48,15 @@ const GRID = 1000;
  * all that they held.
  * @throws RangeError when leaves are not numbered from 0 with those that have a box first
  */
-export function writeManifest({ version, facetTotals, leaves }: Manifest): string {
+export function writeManifest({ version, facetShares, leaves }: Manifest): string {
   const boxes = leaves.flatMap(({ box }) => (box ? [box] : []));
   if (leaves.some(({ number, box }, place) => number !== place || !box !== place >= boxes.length)) {
     throw new RangeError('Leaves are out of order.');
   }
   const file: ManifestFile = {
     v: version,
-    t: facetTotals,
+    // A guess of how many leaves to read at once needs no more.
+    t: facetShares.map((share) => Math.ceil(share * GRID) / GRID),
     n: leaves.map(({ count }) => count),
     f: leaves.map(({ facets }) => facets),
     d: leaves.map(({ days }) => days),
@@ -86,8 +85,7 @@ export function readManifest(json: unknown): Manifest {
   const file = json as ManifestFile;
   return {
     version: file.v,
-    total: file.n.reduce((sum, count) => sum + count, 0),
-    facetTotals: file.t,
+    facetShares: file.t,
     leaves: file.n.map((count, number) => ({
       number,
       count,

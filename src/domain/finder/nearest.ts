@@ -26,8 +26,6 @@ export interface Nearest {
   readonly hubs: readonly NearHub[];
   /** Whether a larger count could give more. */
   readonly more: boolean;
-  /** Numbers of the leaves that were asked for. */
-  readonly leaves: readonly number[];
 }
 
 interface Candidate {
@@ -41,11 +39,8 @@ const byDistance = (a: NearHub, b: NearHub): number =>
   a.metres - b.metres || (a.hub.id < b.hub.id ? -1 : 1);
 
 /** Which part of the hubs has the facets, were they spread by chance. */
-const shareOf = ({ facetTotals, total }: Manifest, wanted: FacetSet): number =>
-  facetTotals.reduce(
-    (share, count, index) => (wanted & (1 << index) ? (share * count) / total : share),
-    1,
-  );
+const shareOf = ({ facetShares }: Manifest, wanted: FacetSet): number =>
+  facetShares.reduce((share, part, index) => (wanted & (1 << index) ? share * part : share), 1);
 
 /**
  * The next leaves to read, nearest first: as many as would give `count` hubs, were `share` of each
@@ -82,12 +77,10 @@ export async function nearest(request: NearestRequest): Promise<Nearest> {
         : [],
     )
     .sort((a, b) => a.bound - b.bound);
-  const leaves: number[] = [];
   const found: NearHub[] = [];
   let seen = 0;
   let batch = nextLeaves(queue, found, count, shareOf(manifest, request.facets));
   while (batch.length > 0) {
-    leaves.push(...batch.map(({ number }) => number));
     const hubs = (await Promise.all(batch.map(({ number }) => readLeaf(number)))).flat();
     seen += hubs.length;
     for (const hub of hubs) {
@@ -102,6 +95,5 @@ export async function nearest(request: NearestRequest): Promise<Nearest> {
   return {
     hubs: found.slice(0, count),
     more: found.length > count || queue.length > 0,
-    leaves,
   };
 }

@@ -10,6 +10,9 @@ export interface PlacedMunicipality {
   readonly leaves: readonly number[];
 }
 
+/** A page of this site. */
+export type Page = readonly [name: string, url: string];
+
 /** `/finder/prefectures/<code>.json` */
 export interface PrefecturePlaces {
   /** Of the leaves that it names: the manifest's. */
@@ -18,6 +21,11 @@ export interface PrefecturePlaces {
   readonly neighbours: readonly string[];
   /** In the order of their codes. */
   readonly municipalities: readonly PlacedMunicipality[];
+  /**
+   * Where to go on when neither it nor its neighbours have a hub that is listed: its own page, then
+   * those of the nearest prefectures that have. None elsewhere.
+   */
+  readonly pages: readonly Page[];
 }
 
 const BASES: readonly PlaceBasis[] = ['town', 'hubs', 'municipality'];
@@ -43,16 +51,24 @@ interface PrefectureFile {
   v: string;
   n: readonly string[];
   m: (readonly [code: string, leaves: readonly number[], point?: PointColumns])[];
+  /** Left out where there are none. */
+  p?: readonly Page[];
 }
 
 /** The text of a prefecture's file. */
-export function writePrefecture({ version, neighbours, municipalities }: PrefecturePlaces): string {
+export function writePrefecture({
+  version,
+  neighbours,
+  municipalities,
+  pages,
+}: PrefecturePlaces): string {
   const file: PrefectureFile = {
     v: version,
     n: neighbours,
     m: municipalities.map(({ code, leaves, point }) =>
       point ? [code, leaves, writePoint(point)] : [code, leaves],
     ),
+    ...(pages.length > 0 && { p: pages }),
   };
   return JSON.stringify(file);
 }
@@ -68,5 +84,6 @@ export function readPrefecture(json: unknown): PrefecturePlaces {
       leaves,
       point: point && readPoint(point),
     })),
+    pages: file.p ?? [],
   };
 }

@@ -38,7 +38,7 @@ const hub = (id: string, name: string, place: string, point?: FinderHub['point']
   address: '',
   phone: undefined,
   status: 'open',
-  type: undefined,
+  type: 0,
   point,
   hours: undefined,
   facets: 0,
@@ -49,7 +49,7 @@ const HUBS = [
   hub('37201-wahaha', 'わはは・ひろば香西', '高松市'),
   hub('37201-wahaha-takamatsu', 'わはは・ひろば高松', '高松市'),
   hub('37202-hinata', 'ひなたぼっこ', '丸亀市'),
-  hub('33202-hinata', 'ひなたぼっこ', '倉敷市'),
+  { ...hub('33202-hinata', 'ひなたぼっこ', '倉敷市'), facets: 1 },
 ];
 
 const WITH_HUBS = HUBS.map(({ municipalityCode }) => municipalityCode);
@@ -120,6 +120,7 @@ function writeSite(): ReadonlyMap<string, string> {
       prefectureFileUrl(code),
       writePrefecture({
         version: VERSION,
+        pages: [],
         neighbours: code === '37' ? ['33'] : [],
         municipalities: municipalitiesOf(value).map((place) => ({
           code: place.code,
@@ -325,6 +326,18 @@ describe('suggestions', () => {
     expect(await labels('')).toEqual([]);
   });
 
+  it('of like places are those that have hubs, then capitals', async () => {
+    expect((await labels('たか')).slice(0, 2)).toEqual([
+      'municipality 兵庫県多可町',
+      'municipality 香川県高松市',
+    ]);
+    expect((await labels('まつ')).slice(0, 3)).toEqual([
+      'municipality 香川県高松市',
+      'municipality 島根県松江市',
+      'municipality 愛媛県松山市',
+    ]);
+  });
+
   it('each resolves to one place', async () => {
     for (const text of ['高松', 'ばん', 'ひなた', '北', 'なか']) {
       for (const { label } of await suggest(text, readers)) {
@@ -344,6 +357,22 @@ describe('the hubs of a place without a point', () => {
     expect(await groupsOf('37201', 10)).toEqual(['高松市 3', '香川県 1', '岡山県 1', false]);
     expect(await groupsOf('37202', 10)).toEqual(['丸亀市 1', '香川県 3', '岡山県 1', false]);
     expect(await groupsOf('37', 10)).toEqual(['香川県 4', '岡山県 1', false]);
+  });
+
+  it('are said to lie beside where the place has none, or none that is wanted', async () => {
+    const besides = ['37201', '37', '37203', '36', '34'].map(async (area) => {
+      const [all, wanted] = await Promise.all(
+        [0, 1].map((facets) => areaHubs({ area, count: 10, facets, readers })),
+      );
+      return [area, all?.beside, wanted?.beside];
+    });
+    expect(await Promise.all(besides)).toEqual([
+      ['37201', undefined, 'unmatched'],
+      ['37', undefined, 'unmatched'],
+      ['37203', 'unlisted', 'unlisted'],
+      ['36', 'unlisted', 'unlisted'],
+      ['34', 'unlisted', 'unlisted'],
+    ]);
   });
 
   it('stop at the count and say that there are more', async () => {

@@ -14,8 +14,9 @@ const rankIn = (form: string, words: string): number => {
 
 /**
  * Prefectures and municipalities whose name in kanji or kana holds the words, at most `MOST`: those
- * that are called so, then those that have hubs, then those that begin so. A prefecture may stand in
- * front.
+ * that are called so, then those that have hubs, then those that begin so; of those
+ * alike, short names before wards with their city, and a prefecture's capital before others. A
+ * prefecture may stand in front.
  */
 export function suggestPlaces(text: string, places: Places): readonly Suggestion[] {
   const starts = startsOf(comparable(text), places).filter(({ rest }) => rest !== '');
@@ -25,7 +26,9 @@ export function suggestPlaces(text: string, places: Places): readonly Suggestion
     const ranks = starts
       .filter((start) => isIn(start, place))
       .flatMap(({ rest }) => forms.map((form) => rankIn(form, rest)));
-    return Math.min(...ranks) + (place.hasHubs ? 0 : 2);
+    const fit = Math.min(...ranks) + (place.hasHubs ? 0 : 2);
+    // Of places that fit as well, those with few characters, then the capital: codes begin with it.
+    return fit + place.name.length / 100 + Number(place.code.slice(2)) / 1e6;
   };
   return places.all
     .map((place) => ({ place, rank: rankOf(place) }))

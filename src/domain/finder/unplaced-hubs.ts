@@ -1,7 +1,6 @@
-import type { AreaRequest, ListedHub } from './area-hubs.ts';
-import type { FinderHub } from './finder-hub.ts';
-import { leafMayHold } from './leaf-may-hold.ts';
-import { meetsWish } from './meets-wish.ts';
+import type { AreaRequest } from './area-hubs.ts';
+import { hubsOfLeaves } from './hubs-of-leaves.ts';
+import type { ListedHub } from './listed-hub.ts';
 
 /**
  * The wanted hubs whose point nobody knows, without distances: those of the municipality first,
@@ -9,19 +8,15 @@ import { meetsWish } from './meets-wish.ts';
  * that may hold one are read.
  * @throws whatever the readers throw
  */
-export async function unplacedHubs({
-  area,
-  count,
-  readers,
-  ...wish
-}: AreaRequest): Promise<{ hubs: readonly ListedHub[]; more: boolean }> {
+export async function unplacedHubs(
+  request: AreaRequest,
+): Promise<{ hubs: readonly ListedHub[]; more: boolean }> {
+  const { area, count, readers } = request;
   const { leaves } = await readers.manifest();
-  const read = leaves.flatMap((leaf) =>
-    !leaf.box && leafMayHold(leaf, wish) ? [readers.leaf(leaf.number)] : [],
-  );
-  const found = (await Promise.all(read)).flat().filter((hub) => meetsWish(hub, wish));
-  const apart = ({ municipalityCode }: FinderHub): number =>
-    [area, area.slice(0, 2), ''].findIndex((start) => municipalityCode.startsWith(start));
-  const hubs = found.sort((a, b) => apart(a) - apart(b)).slice(0, count);
-  return { hubs: hubs.map((hub) => ({ hub })), more: found.length > count };
+  const numbers = leaves.flatMap(({ box, number }) => (box ? [] : [number]));
+  const found = await hubsOfLeaves(numbers, () => true, { ...request, count: Infinity });
+  const apart = ({ hub }: ListedHub): number =>
+    [area, area.slice(0, 2), ''].findIndex((start) => hub.municipalityCode.startsWith(start));
+  found.sort((a, b) => apart(a) - apart(b));
+  return { hubs: found.slice(0, count), more: found.length > count };
 }
