@@ -33,11 +33,23 @@ function markedUrl(url: string, text: string, terms: Terms): string {
 
 interface Weighed {
   readonly block: number;
-  /** How many of the terms it has. */
-  readonly terms: number;
+  readonly weight: number;
 }
 
-const byTerms = (a: Weighed, b: Weighed): number => b.terms - a.terms || a.block - b.block;
+const byWeight = (a: Weighed, b: Weighed): number => b.weight - a.weight || a.block - b.block;
+
+/** A shorter text is a heading, a reading, or a cell of a table. */
+const SENTENCE = 20;
+
+/** How well a text shows what was found: terms as they were typed say more, and so do sentences. */
+function weigh(text: string, terms: Terms): number {
+  const weights = terms.map(([term = '', ...others]) => {
+    if (hitsIn(text, [[term]]).length > 0) return 3;
+    return hitsIn(text, [others]).length > 0 ? 2 : 0;
+  });
+  const weight = weights.reduce<number>((sum, each) => sum + each, 0);
+  return weight > 0 && text.length >= SENTENCE ? weight + 1 : weight;
+}
 
 /** The part in which a block stands: the last that begins at it or before. */
 const partOf = (parts: readonly PagePart[], block: number): PagePart | undefined =>
@@ -47,12 +59,9 @@ const partOf = (parts: readonly PagePart[], block: number): PagePart | undefined
 export function showPage(page: PageText, terms: Terms): ShownPage {
   const { title, section, blocks } = page;
   const weighed = blocks
-    .map((text, block) => ({
-      block,
-      terms: terms.filter((ways) => hitsIn(text, [ways]).length > 0).length,
-    }))
-    .filter(({ block, terms: count }) => count > 0 && blocks[block] !== title)
-    .sort(byTerms);
+    .map((text, block) => ({ block, weight: weigh(text, terms) }))
+    .filter(({ block, weight }) => weight > 0 && blocks[block] !== title)
+    .sort(byWeight);
   const best = weighed[0]?.block ?? blocks.findIndex((text) => text !== title);
   const text = blocks[best] ?? '';
   const named = new Map<PagePart, number>();
