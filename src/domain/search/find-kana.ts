@@ -1,18 +1,23 @@
+import { coverPairs } from './cover-pairs.ts';
 import { findTerm } from './find-term.ts';
-import { foldedPairs } from './page-words.ts';
 import { foldKana } from './plain-text.ts';
 import { planTerm } from './plan-term.ts';
 import type { SearchIndex } from './search-index.ts';
 import { uniteHits, type TermHits } from './term-hits.ts';
+import { foldedPairToken } from './tokens.ts';
 
 const HIRAGANA = /^[ぁ-ゖー]{2,}$/;
 const KANA = /^[ぁ-ゖァ-ヶー]{2,}$/;
 
-const asKatakana = (term: string, index: SearchIndex): Promise<TermHits> =>
-  findTerm(
-    { placed: foldedPairs(term).map((token, offset) => ({ token, offset })), anywhere: [] },
-    index,
-  );
+/** @param term in hiragana */
+function asKatakana(term: string, index: SearchIndex): Promise<TermHits> {
+  const chars = [...term];
+  const placed = coverPairs(chars, 0, chars.length).map((offset) => ({
+    token: foldedPairToken(chars[offset] ?? '', chars[offset + 1] ?? ''),
+    offset,
+  }));
+  return findTerm({ placed, anywhere: [] }, index);
+}
 
 /**
  * The pages that have a term; one in hiragana is found in katakana as well, and one in katakana in

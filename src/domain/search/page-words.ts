@@ -38,7 +38,7 @@ function oncePerPage(texts: readonly string[]): string[] {
 }
 
 /** The words of a run of hiragana for which the page has katakana. */
-export function foldedPairs(run: string): string[] {
+function foldedPairs(run: string): string[] {
   const chars = [...run];
   return chars.slice(1).map((char, place) => foldedPairToken(chars[place] ?? '', char));
 }

@@ -62,8 +62,9 @@ export function showPage(page: PageText, terms: Terms): ShownPage {
     .map((text, block) => ({ block, weight: weigh(text, terms) }))
     .filter(({ block, weight }) => weight > 0 && blocks[block] !== title)
     .sort(byWeight);
-  const best = weighed[0]?.block ?? blocks.findIndex((text) => text !== title);
-  const text = blocks[best] ?? '';
+  const best = blocks[weighed[0]?.block ?? -1] ?? '';
+  const fallback = page.answer ?? blocks.find((block) => block !== title) ?? '';
+  const text = best.length >= SENTENCE || (best && !page.answer) ? best : fallback;
   const named = new Map<PagePart, number>();
   for (const { block } of weighed) {
     const part = partOf(page.parts, block);
