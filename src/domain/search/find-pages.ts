@@ -9,9 +9,14 @@ import { uniteHits } from './term-hits.ts';
 export interface FoundPages {
   /** The pages that have every term in one of its ways, the best first. */
   readonly pages: readonly RankedPage[];
-  /** Where none has: pages that have something of the query. */
+  /** Where few have: other pages that have something of the query. */
   readonly related: readonly RankedPage[];
 }
+
+/** So many pages are not few. */
+const MANY = 3;
+/** Characters of a query that is too long for chance: a page that has it is the page that was meant. */
+const LONG = 12;
 
 /** @throws whatever the index's lookup throws */
 export async function findPages(
@@ -27,6 +32,6 @@ export async function findPages(
     ),
   );
   const pages = rankPages(hits, index.table);
-  const related = pages.length > 0 ? [] : await findRelated(ways.flat(), index);
-  return { pages, related };
+  const isFound = pages.length >= (terms.join('').length > LONG ? 1 : MANY);
+  return { pages, related: isFound ? [] : await findRelated(terms, index, groups, pages) };
 }

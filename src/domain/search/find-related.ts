@@ -1,60 +1,78 @@
-import { isAscii, isSign, isWide } from './characters.ts';
+import { askedParts } from './asked-parts.ts';
 import { findTerm } from './find-term.ts';
-import { byScore, rarity, weighHit, type RankedPage } from './rank-pages.ts';
-import type { SearchIndex } from './search-index.ts';
-import type { TermHits } from './term-hits.ts';
+import { otherWords, type WordGroup } from './other-words.ts';
+import { piecesOf, worthOf } from './pieces-of.ts';
 import { planTerm } from './plan-term.ts';
+import { byScore, rarity, weighHit, type RankedPage, type TitleWeight } from './rank-pages.ts';
+import type { SearchIndex } from './search-index.ts';
+import { uniteHits } from './term-hits.ts';
 
 /** So many pages are named that have something of the query. */
 const MOST = 10;
+/** A piece is no word: one in the title says little more than one in the text. */
+const IN_TITLE: TitleWeight = { anywhere: 0.5, beginning: 0.5 };
+/** How much it says that a page has more of the pieces than another, beyond what each adds. */
+const COVERAGE = 0.25;
 
-/** A run of one script, as far as it tells what a page is about: hiragana alone hardly does. */
-const RUNS = /[\p{sc=Han}々〆]+|[ァ-ヶー]+|[a-z0-9]+|[ぁ-ゖー]+/gu;
-const HIRAGANA = /^[ぁ-ゖー]+$/;
-
-/** What a query asks about: pieces of words, each looked for by itself. */
-export function piecesOf(terms: readonly string[]): string[] {
-  const pieces = terms.flatMap((term) => {
-    const runs = term.match(RUNS) ?? [];
-    return runs.flatMap((run, place) => {
-      if (isAscii(run[0] ?? '')) return [run];
-      const chars = [...run];
-      const pairs = chars.slice(1).map((char, step) => (chars[step] ?? '') + char);
-      const next = [...(runs[place + 1] ?? '')][0] ?? '';
-      // 預かり: a kanji and the kana behind it are of one word.
-      const joint =
-        !HIRAGANA.test(run) && isWide(next) && !isSign(next) ? [(chars.at(-1) ?? '') + next] : [];
-      return HIRAGANA.test(run) && chars.length < 3 ? [] : [...pairs, ...joint];
-    });
-  });
-  return [...new Set(pieces)];
+interface Clue {
+  /** Ways to write it. */
+  readonly ways: readonly string[];
+  readonly worth: number;
 }
 
-/** Hiragana says what is asked only in words of its own, such as ふたご. */
-const worth = (piece: string): number => (HIRAGANA.test(piece) ? 0.25 : 1);
+/** What tells which pages may answer: parts of a question as they are, and all pieces of words. */
+function cluesOf(terms: readonly string[], groups: readonly WordGroup[]): Clue[] {
+  const parts = terms.flatMap((term) =>
+    askedParts(term).map((text) => ({ text, isWhole: text === term })),
+  );
+  // Nothing has the whole term.
+  const words = parts.filter(({ isWhole }) => !isWhole || terms.length > 1);
+  const pieces = new Set(parts.flatMap(({ text }) => piecesOf(text)));
+  return [
+    ...words.map(({ text }) => ({ ways: otherWords(text, groups), worth: 1 })),
+    ...[...pieces].map((piece) => ({ ways: [piece], worth: worthOf(piece) })),
+  ];
+}
 
-/** The pages that have the most of what a query asks about, the rarest counting most. */
+interface Score {
+  /** Of its clues. */
+  sum: number;
+  /** What its clues weigh. */
+  covered: number;
+}
+
+/**
+ * The pages that have the most of what a query asks about, the rarest counting most.
+ * @param known pages that are named already
+ */
 export async function findRelated(
   terms: readonly string[],
   index: SearchIndex,
+  groups: readonly WordGroup[],
+  known: readonly RankedPage[],
 ): Promise<RankedPage[]> {
   const { table } = index;
   const found = await Promise.all(
-    piecesOf(terms).map(async (piece): Promise<[string, TermHits]> => [
-      piece,
-      await findTerm(planTerm(piece), index),
-    ]),
+    cluesOf(terms, groups).map(async ({ ways, worth }) => {
+      const hits = await Promise.all(ways.map((way) => findTerm(planTerm(way), index)));
+      return { worth, hits: uniteHits(hits) };
+    }),
   );
-  const scores = new Map<number, number>();
-  for (const [piece, hits] of found) {
-    const weight = worth(piece) * rarity(hits.size, table.count);
+  const scores = new Map<number, Score>();
+  let all = 0;
+  for (const { worth, hits } of found) {
+    const weight = worth * rarity(hits.size, table.count);
+    all += weight;
     for (const [page, hit] of hits) {
-      const score = weight * weighHit(hit, table.relativeLength(page));
-      scores.set(page, (scores.get(page) ?? 0) + score);
+      const score = scores.get(page) ?? { sum: 0, covered: 0 };
+      score.sum += weight * weighHit(hit, table.relativeLength(page), IN_TITLE);
+      score.covered += weight;
+      scores.set(page, score);
     }
   }
+  for (const { page } of known) scores.delete(page);
   return [...scores]
-    .map(([page, score]) => ({ page, score }))
+    .map(([page, { sum, covered }]) => ({ page, score: sum * (covered / all) ** COVERAGE }))
     .sort(byScore)
     .slice(0, MOST);
 }

@@ -10,19 +10,30 @@ export interface RankedPage {
 export const rarity = (pages: number, all: number): number =>
   Math.log(1 + (all - pages + 0.5) / (pages + 0.5));
 
+/** What the title adds to the text. */
+export interface TitleWeight {
+  /** Where a term stands anywhere in it. */
+  readonly anywhere: number;
+  /** Where it begins with the term, besides; a long page is marked down. */
+  readonly beginning: number;
+}
+
 /** A term in the title says more than any number of them in the text. */
-const IN_TITLE = 4;
-const BEGINS_TITLE = 2;
+const TITLE_FIRST: TitleWeight = { anywhere: 4, beginning: 2 };
 /** How soon more of a term says no more (BM25's k1), and how much a long page is marked down (b). */
 const SATURATION = 1.2;
 const LENGTH = 0.5;
 
 /** What a hit says of a page, from 0; as BM25 weighs the text, and the title besides. */
-export function weighHit({ count, title }: TermHit, relativeLength: number): number {
+export function weighHit(
+  { count, title }: TermHit,
+  relativeLength: number,
+  { anywhere, beginning }: TitleWeight = TITLE_FIRST,
+): number {
   const length = 1 - LENGTH + LENGTH * relativeLength;
   const text = count / (count + SATURATION * length);
   if (title === undefined) return text;
-  return text + IN_TITLE + (title === 0 ? BEGINS_TITLE / length : 0);
+  return text + anywhere + (title === 0 ? beginning / length : 0);
 }
 
 export const byScore = (a: RankedPage, b: RankedPage): number =>
