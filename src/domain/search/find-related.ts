@@ -63,9 +63,10 @@ export async function findRelated(
   for (const { worth, hits } of found) {
     const weight = worth * rarity(hits.size, table.count);
     all += weight;
-    for (const [page, hit] of hits) {
+    for (const [page, { count, title }] of hits) {
       const score = scores.get(page) ?? { sum: 0, covered: 0 };
-      score.sum += weight * weighHit(hit, table.relativeLength(page), IN_TITLE);
+      // Who asks does not know the term: a title in another way says as much.
+      score.sum += weight * weighHit({ count, title }, table.relativeLength(page), IN_TITLE);
       score.covered += weight;
       scores.set(page, score);
     }

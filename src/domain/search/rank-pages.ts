@@ -1,5 +1,5 @@
 import type { PageTable } from './page-table.ts';
-import type { TermHit, TermHits } from './term-hits.ts';
+import { OTHER, type TermHit, type TermHits } from './term-hits.ts';
 
 export interface RankedPage {
   readonly page: number;
@@ -26,14 +26,14 @@ const LENGTH = 0.5;
 
 /** What a hit says of a page, from 0; as BM25 weighs the text, and the title besides. */
 export function weighHit(
-  { count, title }: TermHit,
+  { count, title, isOther }: TermHit,
   relativeLength: number,
   { anywhere, beginning }: TitleWeight = TITLE_FIRST,
 ): number {
   const length = 1 - LENGTH + LENGTH * relativeLength;
   const text = count / (count + SATURATION * length);
   if (title === undefined) return text;
-  return text + anywhere + (title === 0 ? beginning / length : 0);
+  return text + (isOther ? OTHER : 1) * (anywhere + (title === 0 ? beginning / length : 0));
 }
 
 export const byScore = (a: RankedPage, b: RankedPage): number =>
