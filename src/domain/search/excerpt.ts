@@ -14,13 +14,17 @@ const CUT = '…';
 /** Behind these a reader can begin. */
 const BREAK = /[。、．，！？!?）」』\s]/;
 
+/** The place, or the one before it where it is in the middle of a character of two units. */
+const wholeAt = (text: string, place: number): number =>
+  /^[\uDC00-\uDFFF]/.test(text.slice(place)) ? place - 1 : place;
+
 /** The place not far before `at` where a phrase begins. */
 function phraseStart(text: string, at: number): number {
   const earliest = Math.max(0, at - LEAD);
   for (let place = earliest; place < at; place += 1) {
     if (place === 0 || BREAK.test(text[place - 1] ?? '')) return place;
   }
-  return earliest;
+  return wholeAt(text, earliest);
 }
 
 /** The place not far before `end` where a phrase has ended. */
@@ -29,7 +33,7 @@ function phraseEnd(text: string, end: number, atLeast: number): number {
   for (let place = end; place > Math.max(atLeast, end - LEAD); place -= 1) {
     if (BREAK.test(text[place - 1] ?? '')) return place;
   }
-  return end;
+  return wholeAt(text, end);
 }
 
 /** All stretches of a text that some term has, in their order; those that overlap are left out. */

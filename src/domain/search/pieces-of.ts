@@ -1,4 +1,4 @@
-import { isAscii, isSign, isWide } from './characters.ts';
+import { isAscii, isWide } from './characters.ts';
 
 /** A run of one script, as far as it tells what a page is about: hiragana alone hardly does. */
 const RUNS = /[\p{sc=Han}々〆]+|[ァ-ヶー]+|[a-z0-9]+|[ぁ-ゖー]+/gu;
@@ -20,7 +20,7 @@ export function piecesOf(text: string): string[] {
     const pairs = chars.slice(1).map((char, step) => (chars[step] ?? '') + char);
     const [next = ''] = runs[place + 1] ?? '';
     // 預かり: a kanji and the kana behind it are of one word.
-    const isJoined = !isHiragana && isWide(next) && !isSign(next);
+    const isJoined = !isHiragana && next !== '' && isWide(next);
     return isJoined ? [...pairs, (chars.at(-1) ?? '') + next] : pairs;
   });
 }
