@@ -42,6 +42,14 @@ describe('excerptOf', () => {
     expect(show('', ['相談'])).toBe('');
   });
 
+  it('cuts no character in two', () => {
+    for (const length of [40, 41]) {
+      const text = `${'𠮷'.repeat(length)}家${'𠮷'.repeat(80)}`;
+      for (const shown of [text, `あ${text}`])
+        expect(show(shown, ['家']).isWellFormed()).toBe(true);
+    }
+  });
+
   it('holds a hit wherever it stands, and no half of a character', () => {
     const check = (before: string, term: string, after: string): void => {
       const pieces = excerptOf(`${before.repeat(4)}${term}${after.repeat(4)}`, [[tight(term)]]);

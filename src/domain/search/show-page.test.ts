@@ -17,7 +17,7 @@ const PAGE: PageText = {
   ],
   parts: [
     { block: 1, title: 'したこと', at: '#done' },
-    { block: 3, title: '沐浴のようす', at: '#t=83' },
+    { block: 4, title: '沐浴のようす', at: '#t=83' },
     { block: 5, title: 'わかっていないこと', at: '#unknown' },
   ],
 };

@@ -34,6 +34,11 @@ describe('volumesOf', () => {
 
   it('lets a page that is longer than a volume go on in the next', async () => {
     const long = counted(VOLUME * 2);
+    const volumes = [...volumesOf(['一', long, '二'].map(lay))].map(
+      (text) => text.split(' ').length,
+    );
+    expect(volumes.length).toBe(4);
+    expect(Math.max(...volumes)).toBe(VOLUME);
     const index = memoryIndex(['はじめの頁', long, 'あとの頁'].map(page));
     const find = async (query: string): Promise<number[]> =>
       (await findPages(query, index, [])).pages.map(({ page: number }) => number);

@@ -23,6 +23,14 @@ describe('readPage', () => {
     expect(page?.url).toBe('/a/');
   });
 
+  it('ends a block where another begins in it', () => {
+    expect(read('<div data-pagefind-body>前<p>中</p>後</div>外')?.blocks).toEqual([
+      '前',
+      '中',
+      '後',
+    ]);
+  });
+
   it('knows nothing of a page without a mark', () => {
     expect(read('<main><h1>検索</h1></main>')).toBeUndefined();
   });
