@@ -7,7 +7,7 @@ describe('findPages', () => {
     { title: '沐浴', blocks: ['沐浴', '赤ちゃんのおふろです。デシリアライズとヘルパー'] },
     { title: '一時預かり', blocks: ['一時預かり', 'こどもを預けられます。', 'NPO法人の Web site'] },
     { title: '相談', blocks: ['子ども家庭センターで', '相談できます。一時のことです。'] },
-    { title: '講座', blocks: ['へるぱーの講座', 'カタラ、バン', 'web site法人'] },
+    { title: '講座', blocks: ['へるぱーの講座', 'カタラ、バン', 'web site法人', '家庭科'] },
   ];
   const titles = async (query: string, groups: readonly string[][] = []) => {
     const found = await findPages(query, memoryIndex(pages), groups);
@@ -50,6 +50,12 @@ describe('findPages', () => {
     const { pages: found, related } = await findPages('一時預かり', index, []);
     expect(found.map(({ page }) => page)).toEqual([1]);
     expect(related.map(({ page }) => page)).toEqual([2]);
+  });
+
+  it('names none besides a page that has a word of one piece', async () => {
+    const { pages: found, related } = await findPages('家庭センター', memoryIndex(pages), []);
+    expect(found.map(({ page }) => page)).toEqual([2]);
+    expect(related).toEqual([]);
   });
 
   it('names none besides a page that has a whole sentence', async () => {

@@ -17,6 +17,15 @@ export interface FoundPages {
 const MANY = 3;
 /** Characters of a query that is too long for chance: a page that has it is the page that was meant. */
 const LONG = 12;
+/** A word of one piece: what has it has all of it. */
+const ONE_WORD = /^(?:[^ぁ-ゖ]+|[ぁ-ゖー]+)$/;
+
+/** Whether the pages that have all terms are all that a visitor would want. */
+function areEnough(found: number, terms: readonly string[]): boolean {
+  const query = terms.join('');
+  const isClear = query.length > LONG || (terms.length === 1 && ONE_WORD.test(query));
+  return found >= (isClear ? 1 : MANY);
+}
 
 /** @throws whatever the index's lookup throws */
 export async function findPages(
@@ -32,6 +41,6 @@ export async function findPages(
     ),
   );
   const pages = rankPages(hits, index.table);
-  const isFound = pages.length >= (terms.join('').length > LONG ? 1 : MANY);
-  return { pages, related: isFound ? [] : await findRelated(terms, index, groups, pages) };
+  const isEnough = areEnough(pages.length, terms);
+  return { pages, related: isEnough ? [] : await findRelated(terms, index, groups, pages) };
 }
