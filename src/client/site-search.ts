@@ -6,7 +6,6 @@ import { placeItem } from './search-ui/answer-list.ts';
 import { Announcer } from './search-ui/announcer.ts';
 import { isPlainClick } from './search-ui/is-plain-click.ts';
 import { loadAhead, loadEngine } from './search-ui/load-engine.ts';
-import { loadSheet } from './search-ui/load-sheet.ts';
 import { Pieces } from './search-ui/pieces.ts';
 import { presentFinding } from './search-ui/present-finding.ts';
 import { placeLater } from './search-ui/read-places.ts';
@@ -29,7 +28,6 @@ type Cause = 'typed' | 'asked' | 'address';
 class SiteSearch extends HTMLElement {
   #controller = new AbortController();
   #pieces = new Pieces(document);
-  #sheet: Promise<unknown> | undefined;
   #typing: Typing | undefined;
   #announcer: Announcer | undefined;
   #query: SearchQuery = { q: '', section: '' };
@@ -175,13 +173,11 @@ class SiteSearch extends HTMLElement {
 
   async #find(query: SearchQuery): Promise<[Finding, HTMLElement[]]> {
     const { q } = query;
-    this.#sheet ??= loadSheet(this.dataset.styles ?? '');
     const engine = await loadEngine();
     const finding = this.#found?.q === q ? this.#found.finding : await engine.find(q);
     this.#found = { q, finding };
     const asked = { q, engine, pieces: this.#pieces };
-    const [nodes] = await Promise.all([presentFinding(finding, query, asked), this.#sheet]);
-    return [finding, nodes];
+    return [finding, await presentFinding(finding, query, asked)];
   }
 
   #show({ hits }: Finding, nodes: readonly HTMLElement[], isTyped: boolean): void {
@@ -218,7 +214,6 @@ class SiteSearch extends HTMLElement {
   }
 
   #showRecent(): void {
-    this.#sheet ??= loadSheet(this.dataset.styles ?? '');
     const list = recentList(this.#pieces, () => {
       this.#input.focus();
     });
