@@ -5,7 +5,6 @@ import { admin } from './admin/integration.ts';
 import { gallery } from './src/integrations/gallery.ts';
 import { headers } from './src/integrations/headers.ts';
 import { ogImages } from './src/integrations/og-images.ts';
-import { pagefind } from './src/integrations/pagefind.ts';
 import { pipelineFingerprint } from './src/integrations/pipeline-fingerprint.ts';
 import { sharedScript } from './src/integrations/shared-script.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
@@ -37,6 +36,5 @@ export default defineConfig({
     ogImages(),
     sharedScript(),
     gallery(),
-    pagefind(),
   ],
 });

@@ -1,152 +1,230 @@
+import { groupHits } from '../domain/search-groups.ts';
 import { searchAddress, searchQuery, type SearchQuery } from '../domain/search-query.ts';
-import { renderResult } from './search-result.ts';
-import { loadPagefind, searchPages, type Pagefind, type PagefindResult } from './pagefind.ts';
+import { fillText, partOf, type Parts } from './finder/templates.ts';
+import type { Finding } from './search/searcher.ts';
+import { placeItem } from './search-ui/answer-list.ts';
+import { Announcer } from './search-ui/announcer.ts';
+import { isPlainClick } from './search-ui/is-plain-click.ts';
+import { loadAhead, loadEngine } from './search-ui/load-engine.ts';
+import { Pieces } from './search-ui/pieces.ts';
+import { presentFinding } from './search-ui/present-finding.ts';
+import { placeLater } from './search-ui/read-places.ts';
+import { recentList } from './search-ui/recent-list.ts';
+import { rememberSearch } from './search-ui/recent-store.ts';
+import { chooseSection, chosenSection, showCounts } from './search-ui/section-choice.ts';
+import { Typing } from './search-ui/typing.ts';
 
-const PAGE_SIZE = 10;
+/** In ms: a shorter wait needs no word. */
+const PATIENCE = 300;
+
+/** How a search came about: what is typed is not said at once, and not remembered. */
+type Cause = 'typed' | 'asked' | 'address';
 
 /**
- * The search page: a form that works on its own address (`?q=…&section=…`), made quick.
- * Its words come from `data-*` attributes and a `<template>`.
+ * The search page: a form that works on its own address (`?q=…&section=…`), made quick. What is
+ * typed is searched at each pause and stands in the address; only what was asked for with Enter or a
+ * link is a step for the back button.
  */
 class SiteSearch extends HTMLElement {
   #controller = new AbortController();
-  #pagefind: Promise<Pagefind> | undefined;
-  #results: readonly PagefindResult[] = [];
+  #pieces = new Pieces(document);
+  #typing: Typing | undefined;
+  #announcer: Announcer | undefined;
+  #query: SearchQuery = { q: '', section: '' };
+  /** The last finding, which another section needs no search for. */
+  #found: { q: string; finding: Finding } | undefined;
+  /** The address that the back button comes to, while words are being typed. */
+  #step = '';
+  #isOffline = false;
+  #wait: ReturnType<typeof setTimeout> | undefined;
   /** Grows with each search: an answer that comes late is dropped. */
   #turn = 0;
 
   connectedCallback(): void {
     this.#controller = new AbortController();
     const { signal } = this.#controller;
-    this.#form.addEventListener(
-      'submit',
-      (event) => {
-        this.#submit(event);
-      },
-      { signal },
-    );
-    this.#form.addEventListener(
-      'change',
-      (event) => {
-        this.#filter(event);
-      },
-      { signal },
-    );
-    this.#more.addEventListener('click', () => void this.#showMore(true), { signal });
-    addEventListener('popstate', () => void this.#run(searchQuery(location.search)), { signal });
-    void this.#run(searchQuery(location.search));
+    for (const type of ['submit', 'change', 'click', 'focusin']) {
+      this.addEventListener(type, this, { signal });
+    }
+    for (const type of ['popstate', 'online']) addEventListener(type, this, { signal });
+    const onPause = (): void => {
+      this.#type();
+    };
+    this.#typing = new Typing(this.#input, onPause, signal);
+    this.#announcer = new Announcer(partOf('said', this));
+    this.#follow();
   }
 
   disconnectedCallback(): void {
     this.#controller.abort();
+    clearTimeout(this.#wait);
+  }
+
+  handleEvent(event: Event): void {
+    if (event.type === 'submit') this.#submit(event);
+    else if (event.type === 'change') this.#choose(event.target as Element);
+    else if (event.type === 'click') this.#click(event as MouseEvent);
+    else if (event.type === 'focusin') this.#prepare(event.target);
+    else if (event.type === 'popstate') this.#follow();
+    else if (this.#isOffline) void this.#run(this.#query, 'address');
   }
 
   get #form(): HTMLFormElement {
-    return this.#part('form', HTMLFormElement);
+    return partOf('form', this) as HTMLFormElement;
   }
-  get #status(): HTMLElement {
-    return this.#part('[data-search-status]', HTMLElement);
+  get #input(): HTMLInputElement {
+    return this.#form.elements.namedItem('q') as HTMLInputElement;
   }
-  get #list(): HTMLElement {
-    return this.#part('[data-search-results]', HTMLElement);
+  get #room(): HTMLElement {
+    return partOf('room', this);
   }
-  get #more(): HTMLButtonElement {
-    return this.#part('[data-search-more]', HTMLButtonElement);
-  }
-
-  #part<Part extends HTMLElement>(selector: string, kind: new () => Part): Part {
-    const part = this.querySelector(selector);
-    if (!(part instanceof kind)) throw new Error(`site-search: ${selector} is missing`);
-    return part;
+  get #asked(): SearchQuery {
+    return { q: this.#input.value.trim(), section: chosenSection(this.#form) };
   }
 
-  #submit(event: SubmitEvent): void {
-    event.preventDefault();
-    const query = this.#query();
-    history.pushState(null, '', searchAddress(query));
-    void this.#run(query);
+  /** To where the address leads: at first, and by the browser's own buttons. */
+  #follow(): void {
+    const query = searchQuery(location.search);
+    const url = searchAddress(query);
+    this.#step = url;
+    // A jump within the page is no search.
+    if (this.#turn === 0 || url !== searchAddress(this.#query)) void this.#run(query, 'address');
   }
 
-  /**
-   * A change of the section searches at once; the text field waits for Enter or the button.
-   * Arrow keys pass through several sections: they are no steps for the back button.
-   */
-  #filter(event: Event): void {
-    if (!(event.target instanceof HTMLInputElement) || event.target.type !== 'radio') return;
-    const query = this.#query();
+  #prepare(target: EventTarget | null): void {
+    if (target !== this.#input) return;
+    loadAhead();
+    if (!this.#query.q) this.#showRecent();
+  }
+
+  #type(): void {
+    const query = this.#asked;
+    if (query.q === this.#query.q) return;
     history.replaceState(null, '', searchAddress(query));
-    void this.#run(query);
+    void this.#run(query, 'typed');
   }
 
-  #query(): SearchQuery {
-    const data = new URLSearchParams();
-    for (const [name, value] of new FormData(this.#form)) {
-      if (typeof value === 'string') data.set(name, value);
-    }
-    return searchQuery(`?${data.toString()}`);
+  #submit(event: Event): void {
+    event.preventDefault();
+    if (this.#typing?.isComposing) return;
+    this.#typing?.stop();
+    // What was typed on the way is no step of its own.
+    history.replaceState(null, '', this.#step);
+    void this.#go(this.#asked);
   }
 
-  async #run(asked: SearchQuery): Promise<void> {
+  /** Arrow keys pass through several sections: they are no steps for the back button. */
+  #choose(target: Element): void {
+    if (!target.matches('[name=section]')) return;
+    this.#step = searchAddress(this.#asked);
+    history.replaceState(null, '', this.#step);
+    void this.#run(this.#asked, 'address');
+  }
+
+  #click(event: MouseEvent): void {
+    const target = event.target as Element;
+    if (target.closest('[data-do=retry]')) void this.#run(this.#query, 'asked');
+    const link = target.closest('a');
+    if (!link) return;
+    if (link.closest('[data-search-result], [data-part=answers]')) rememberSearch(this.#query.q);
+    if (link.pathname !== location.pathname || !isPlainClick(event)) return;
+    event.preventDefault();
+    void this.#go(searchQuery(link.search)).then(() => {
+      const heading = this.#room.querySelector<HTMLElement>('[data-part=heading]');
+      (heading ?? this.#input).focus();
+    });
+  }
+
+  /** A step of its own, to which the back button leads. */
+  #go(query: SearchQuery): Promise<void> {
+    const url = searchAddress(query);
+    if (url !== this.#step) history.pushState(null, '', url);
+    this.#step = url;
+    return this.#run(query, 'asked');
+  }
+
+  async #run(asked: SearchQuery, cause: Cause): Promise<void> {
     const turn = ++this.#turn;
-    // A section that is no choice of the form would find nothing, and show no choice made.
-    const sections = [...this.#form.querySelectorAll<HTMLInputElement>('[name=section]')];
-    const isKnown = sections.some(({ value }) => value === asked.section);
-    const query = isKnown ? asked : { ...asked, section: '' };
-    this.#fill(query);
-    this.#list.replaceChildren();
-    this.#more.hidden = true;
-    document.documentElement.toggleAttribute('data-query', query.q !== '');
-    this.#empty(false);
-    if (query.q === '') {
-      this.#say('idle');
+    const { q } = asked;
+    const isTyped = cause === 'typed';
+    this.#query = { q, section: chooseSection(this.#form, asked.section) };
+    this.#isOffline = false;
+    clearTimeout(this.#wait);
+    if (!isTyped) this.#input.value = q;
+    document.documentElement.toggleAttribute('data-query', q !== '');
+    if (!q) {
+      this.#rest();
       return;
     }
-    this.#say('loading');
+    this.#wait = setTimeout(() => {
+      this.#room.replaceChildren();
+      this.#say('loading', {}, isTyped);
+    }, PATIENCE);
     try {
-      this.#pagefind ??= loadPagefind();
-      const pagefind = await this.#pagefind;
-      const results = await searchPages(pagefind, query.q, query.section);
+      const [finding, nodes] = await this.#find(this.#query);
       if (turn !== this.#turn) return;
-      this.#results = results;
-      await this.#showMore(false);
-      if (turn !== this.#turn) return;
-      this.#empty(results.length === 0);
-      this.#say(results.length > 0 ? 'found' : 'none', query.q, results.length);
+      this.#show(finding, nodes, isTyped);
+      if (cause === 'asked' && finding.hits.length > 0) rememberSearch(q);
+      await this.#showPlace(turn);
     } catch {
-      this.#pagefind = undefined;
-      if (turn === this.#turn) this.#say('failed');
+      if (turn === this.#turn) this.#fail();
     }
   }
 
-  async #showMore(moveFocus: boolean): Promise<void> {
-    const turn = this.#turn;
-    const shown = this.#list.children.length;
-    const next = this.#results.slice(shown, shown + PAGE_SIZE);
-    const pages = await Promise.all(next.map((result) => result.data()));
-    if (turn !== this.#turn) return;
-    const template = this.#part('template', HTMLTemplateElement);
-    this.#list.append(...pages.map((page) => renderResult(template, page)));
-    this.#more.hidden = this.#list.children.length >= this.#results.length;
-    if (moveFocus) this.#list.children[shown]?.querySelector('a')?.focus();
+  async #find(query: SearchQuery): Promise<[Finding, HTMLElement[]]> {
+    const { q } = query;
+    const engine = await loadEngine();
+    const finding = this.#found?.q === q ? this.#found.finding : await engine.find(q);
+    this.#found = { q, finding };
+    const asked = { q, engine, pieces: this.#pieces };
+    return [finding, await presentFinding(finding, query, asked)];
   }
 
-  #fill({ q, section }: SearchQuery): void {
-    for (const input of this.#form.querySelectorAll('input')) {
-      if (input.name === 'q') input.value = q;
-      if (input.name === 'section') input.checked = input.value === section;
-    }
+  #show({ hits }: Finding, nodes: readonly HTMLElement[], isTyped: boolean): void {
+    const { q, section } = this.#query;
+    clearTimeout(this.#wait);
+    this.#room.replaceChildren(...nodes);
+    showCounts(this.#form, groupHits(hits));
+    const count = hits.filter((hit) => !section || hit.section === section).length;
+    const key = `${count > 0 ? 'found' : 'none'}${section && hits.length > 0 ? '-section' : ''}`;
+    this.#say(key, { query: q, section, count }, isTyped);
   }
 
-  #empty(isEmpty: boolean): void {
-    const help = this.#part('[data-search-none]', HTMLElement);
-    help.hidden = !isEmpty;
-    help.toggleAttribute('data-search-empty', isEmpty);
+  #rest(): void {
+    this.#room.replaceChildren();
+    showCounts(this.#form, undefined);
+    this.#say('idle', {}, true);
+    if (document.activeElement === this.#input) this.#showRecent();
   }
 
-  #say(key: 'idle' | 'loading' | 'found' | 'none' | 'failed', query = '', count = 0): void {
-    this.#status.textContent = (this.dataset[key] ?? '')
-      .replace('{query}', query)
-      .replace('{count}', String(count));
+  #fail(): void {
+    clearTimeout(this.#wait);
+    this.#isOffline = !navigator.onLine;
+    this.#room.replaceChildren(this.#pieces.copy('retry'));
+    showCounts(this.#form, undefined);
+    this.#say(this.#isOffline ? 'offline' : 'failed', {}, false);
+  }
+
+  /** A place's name is looked up when the results are there, in the room that they keep for it. */
+  async #showPlace(turn: number): Promise<void> {
+    const late = this.#room.querySelector('[data-part=late]');
+    if (!late) return;
+    const place = await placeLater(this.#query.q);
+    if (place && turn === this.#turn) late.replaceWith(placeItem(place, this.#pieces));
+  }
+
+  #showRecent(): void {
+    const list = recentList(this.#pieces, () => {
+      this.#input.focus();
+    });
+    if (list) this.#room.replaceChildren(list);
+  }
+
+  /** @param isTyped waits with saying it, though not with showing it */
+  #say(key: string, parts: Parts, isTyped: boolean): void {
+    const text = fillText(this.getAttribute(`data-${key}`) ?? '', parts);
+    partOf('status', this).textContent = text;
+    this.#announcer?.say(text, isTyped);
   }
 }
 

@@ -16,7 +16,10 @@ const failure = (): Promise<string> =>
     (error: unknown) => (error as Error).message,
   );
 const pageOf = (folder: string): Record<string, unknown> =>
-  JSON.parse(readFileSync(join(folder, 'index.html'), 'utf8')) as Record<string, unknown>;
+  JSON.parse(readFileSync(join(folder, 'index.html'), 'utf8').replace(/^<.*?>/, '')) as Record<
+    string,
+    unknown
+  >;
 
 beforeEach(() => {
   root = fakeProject();
@@ -42,7 +45,7 @@ describe('a build that ends well', () => {
     write(join(outDir, 'old.html'), '前のページ');
     await build();
     expect(pageOf(outDir).OUT_DIR).not.toBe(outDir);
-    expect(readdirSync(outDir)).toEqual(['index.html']);
+    expect(readdirSync(outDir)).toEqual(['index.html', 'pagefind']);
     expect(readdirSync(dirname(outDir))).toEqual(['dist', 'tree']);
   });
 
@@ -51,7 +54,7 @@ describe('a build that ends well', () => {
     write(join(`${outDir}.next`, 'half.html'), '途中');
     write(join(`${outDir}.old`, 'older.html'), '前の前のページ');
     await build();
-    expect(readdirSync(outDir)).toEqual(['index.html']);
+    expect(readdirSync(outDir)).toEqual(['index.html', 'pagefind']);
     expect(readdirSync(dirname(outDir))).toEqual(['dist', 'tree']);
   });
 });

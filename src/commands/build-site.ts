@@ -70,6 +70,14 @@ async function runAstro(options: BuildOptions, outDir: string): Promise<void> {
   if (!isGood) throw new Error(tail(log));
 }
 
+/** A process of its own: what the pages took is free again before the index is made. */
+async function indexSite(options: BuildOptions, site: string): Promise<void> {
+  const command = join(import.meta.dirname, 'search-index.ts');
+  const glossary = join(options.contentRoot, 'content/glossary');
+  const { isGood, log } = await run(options, [command, '--dist', site, '--glossary', glossary]);
+  if (!isGood) throw new Error(tail(log));
+}
+
 /**
  * Builds the site aside and puts it in place only when the build has ended well: the folder that
  * is being served never holds half a site, and a failed build leaves the old one.
@@ -82,6 +90,7 @@ export async function buildSite(options: BuildOptions): Promise<void> {
   await checkContent(options);
   await rm(next, { recursive: true, force: true });
   await runAstro(options, next);
+  await indexSite(options, next);
   await rm(old, { recursive: true, force: true });
   if (existsSync(outDir)) await rename(outDir, old);
   await rename(next, outDir);

@@ -8,7 +8,7 @@ export type Display = {
   [Name in keyof typeof DISPLAY_CHOICES]: (typeof DISPLAY_CHOICES)[Name][number];
 };
 
-/** The only key that the pages write to localStorage; its value reads `theme=dark&furigana=off`. */
+/** Where the browser keeps the choices; its value reads `theme=dark&furigana=off`. */
 export const DISPLAY_KEY = 'hiroba.display';
 
 const pick = <Value extends string>(

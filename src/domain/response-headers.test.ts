@@ -4,7 +4,8 @@ import { headersFile, headersFor } from './response-headers.ts';
 const CSP = 'Content-Security-Policy';
 const PAGES = ['/', '/hubs/kagawa/', '/search/', '/events/2024-lunch-exchange/', '/404.html'];
 const CMS = '/admin/';
-const WORKER = '/pagefind/pagefind-worker.js';
+const WORKER = '/pagefind/search-worker.js';
+const SEARCH_META = '/pagefind/pagefind.zxx_cf9e8fd5952.pf_meta';
 const ASSET = '/_astro/Base.BV9zs2Qa.css';
 const FINDER = '/hubs/';
 const OPEN_DATA = '/data/hubs-28.csv';
@@ -79,6 +80,21 @@ it('the search worker may start its WebAssembly and reach its index, no more', (
   });
 });
 
+it.each([
+  'index/zxx_1224c12.pf_index',
+  'texts/0a1b2c3d/0.json',
+  'pagefind.zxx_cf9e8fd5952.pf_meta',
+])('the search’s file %s, whose name tells its content, is kept for ever', (name) => {
+  expect(headersFor(`/pagefind/${name}`)['Cache-Control']).toContain('immutable');
+});
+
+it.each(['search.js', 'search-worker.js', 'pagefind.js', 'pagefind-entry.json', 'pages.json'])(
+  'the search’s file %s, which each build writes anew, is asked for again',
+  (name) => {
+    expect(headersFor(`/pagefind/${name}`)['Cache-Control']).toBe('no-cache');
+  },
+);
+
 it('files with a hash in their name are kept for ever, pages are not', () => {
   expect(headersFor(ASSET)['Cache-Control']).toContain('immutable');
   expect(headersFor('/')).not.toHaveProperty('Cache-Control');
@@ -105,7 +121,7 @@ function hostHeaders(text: string, path: string): Record<string, string> {
   return sent;
 }
 
-it.each([...PAGES, FINDER, CMS, WORKER, ASSET, OPEN_DATA])(
+it.each([...PAGES, FINDER, CMS, WORKER, SEARCH_META, ASSET, OPEN_DATA])(
   'a host sends for %s what the local server sends',
   (path) => {
     expect(hostHeaders(headersFile(), path)).toEqual(headersFor(path));

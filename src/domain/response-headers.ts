@@ -63,6 +63,20 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   { path: '/hubs/', headers: { [CSP]: contentSecurityPolicy(finder) } },
   { path: '/admin/*', headers: { [CSP]: cms, 'X-Robots-Tag': 'noindex' } },
   { path: '/pagefind/*', headers: { [CSP]: searchWorker } },
+  // Each build writes these anew at the same addresses, and they name what is in the others.
+  ...[
+    'search.js',
+    'search-worker.js',
+    'pagefind.js',
+    'pagefind-entry.json',
+    'pages.json',
+    'wasm.',
+  ].map((name) => ({ path: `/pagefind/${name}*`, headers: { 'Cache-Control': 'no-cache' } })),
+  // A hash or the index's version is in their names.
+  ...['index/', 'texts/', 'addresses/', 'pagefind.zxx_'].map((name) => ({
+    path: `/pagefind/${name}*`,
+    headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
+  })),
   // Open data is there for other people's pages as well; `*` stands for nothing behind a file's name.
   { path: '/data/*', headers: { 'Access-Control-Allow-Origin': '*' } },
   { path: '/data/hubs-28.csv*', headers: { 'Content-Type': 'text/csv; charset=utf-8' } },

@@ -1,12 +1,15 @@
 import { build } from 'vite';
 
 /**
- * Bundles a TypeScript file and what it imports into one classic script: no module, no export, so
- * that a page can run it before its first paint.
+ * Bundles a TypeScript file and what it imports into one script.
  * @param entry path on disk
+ * @param kind a classic script has no exports, and a page can run it before its first paint
  * @throws the bundler's error when a file cannot be read or parsed
  */
-export async function bundleScript(entry: string): Promise<string> {
+export async function bundleScript(
+  entry: string,
+  kind: 'classic' | 'module' = 'classic',
+): Promise<string> {
   const result = await build({
     configFile: false,
     envDir: false,
@@ -15,7 +18,11 @@ export async function bundleScript(entry: string): Promise<string> {
     build: {
       write: false,
       modulePreload: false,
-      rolldownOptions: { input: entry, output: { format: 'iife', codeSplitting: false } },
+      rolldownOptions: {
+        input: entry,
+        output: { format: kind === 'module' ? 'es' : 'iife', codeSplitting: false },
+        ...(kind === 'module' && { preserveEntrySignatures: 'strict' }),
+      },
     },
   });
   const [output] = [result].flat();

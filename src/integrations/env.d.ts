@@ -5,4 +5,8 @@ interface ImportMetaEnv {
   readonly HUB_SCRIPT: string;
   /** Address of the script of the finder's map, from `shared-script.ts`. */
   readonly MAP_SCRIPT: string;
+  /** Address of the script of the search page, from `shared-script.ts`. */
+  readonly SEARCH_SCRIPT: string;
+  /** Address of the script of the quick search, from `shared-script.ts`. */
+  readonly QUICK_SEARCH_SCRIPT: string;
 }

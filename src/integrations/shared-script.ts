@@ -13,14 +13,16 @@ const SCRIPTS = [
   // Apart, so that what they have in common with the finder does not split the finder into pieces.
   { name: 'hub-page', entry: join(CLIENT, 'hub-page.ts'), variable: 'HUB_SCRIPT' },
   { name: 'hub-map', entry: join(CLIENT, 'hub-map.ts'), variable: 'MAP_SCRIPT' },
+  { name: 'site-search', entry: join(CLIENT, 'site-search.ts'), variable: 'SEARCH_SCRIPT' },
+  { name: 'quick-search', entry: join(CLIENT, 'quick-search.ts'), variable: 'QUICK_SEARCH_SCRIPT' },
 ] as const;
 
 const hashOf = (code: string): string =>
   createHash('sha256').update(code).digest('base64url').slice(0, 8);
 
 /**
- * The site's classic scripts: the shared one of every page, that of a hub's page and that of the
- * finder's map, at the addresses that `env.d.ts` names.
+ * The site's classic scripts: the shared one of every page, that of a hub's page, that of the
+ * finder's map and those of the search, at the addresses that `env.d.ts` names.
  */
 export function sharedScript(): AstroIntegration {
   const built = new Map<string, string>();

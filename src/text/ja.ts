@@ -20,10 +20,19 @@ export const ja = {
   'search.status.idle': 'さがしたい言葉を入れてください。',
   'search.status.loading': 'さがしています…',
   'search.status.found': '「{query}」に合うページが{count}件あります。',
+  'search.status.found.section': '「{query}」に合うページが、「{section}」に{count}件あります。',
   'search.status.none': '「{query}」に合うページは見つかりませんでした。',
+  'search.status.none.section':
+    '「{query}」に合うページは、「{section}」には見つかりませんでした。',
   'search.status.failed':
-    '検索を始められませんでした。通信の状態を確かめて、もう一度「さがす」を押してください。',
+    '検索を始められませんでした。通信の状態を確かめて、もう一度さがしてください。',
+  'search.status.offline':
+    'インターネットにつながっていません。つながると、自動でもう一度さがします。',
+  'search.retry': 'もう一度さがす',
   'search.more': 'つづきを見る',
+  'search.list': '候補',
+  'search.all': '「{query}」の結果をすべて見る（{count}件）',
+  'search.page': '検索のページをひらく',
   'finder.placeholder': '例：高松市',
   'finder.box': '郵便番号・市区町村・町の名前・拠点の名前',
   'finder.box.hint': '例：760-0027、高松市、ばんちょう',

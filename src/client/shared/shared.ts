@@ -2,6 +2,7 @@
 import { closeMenu } from './close-menu.ts';
 import { DisplayChoice } from './display-choice.ts';
 import { loadDisplay } from './display-memory.ts';
+import { openQuickSearch } from './open-quick-search.ts';
 import { showDisplay } from './show-display.ts';
 import { showQuery } from './show-query.ts';
 
@@ -17,3 +18,4 @@ document.addEventListener('DOMContentLoaded', show);
 addEventListener('storage', show);
 addEventListener('pageshow', show);
 addEventListener('focusin', closeMenu);
+addEventListener('click', openQuickSearch);

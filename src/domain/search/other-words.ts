@@ -1,0 +1,44 @@
+import { plainText } from './plain-text.ts';
+import { SPELLINGS } from './spellings.ts';
+
+/** Words of which each stands for the others, as `plainText` gives them. */
+export type WordGroup = readonly string[];
+
+/** A term is looked for in so many ways at the most. */
+const MOST_WAYS = 6;
+
+const withoutSpace = (text: string): string => plainText(text).replaceAll(/\s+/g, '');
+
+/** The spellings of a term, wherever the words stand in it; the term as it is comes first. */
+function spellings(term: string): string[] {
+  return SPELLINGS.reduce<string[]>(
+    (ways, group) => {
+      const written = group.find((word) => term.includes(word));
+      if (!written) return ways;
+      return ways.flatMap((way) => [
+        way,
+        ...group.filter((word) => word !== written).map((word) => way.replaceAll(written, word)),
+      ]);
+    },
+    [term],
+  );
+}
+
+/**
+ * How a term may stand in a page: in other spellings, and as other words of its group.
+ * @param term without white space, as `plainText` gives it
+ * @param groups words that mean the same
+ * @returns the term itself first
+ */
+export function otherWords(term: string, groups: readonly WordGroup[]): string[] {
+  const ways = spellings(term);
+  const meant = groups.filter((group) => group.some((word) => ways.includes(word))).flat();
+  return [...new Set([...ways, ...meant])].slice(0, MOST_WAYS);
+}
+
+/** Words of a group as they are compared; a group of one is none. */
+export function wordGroups(groups: readonly (readonly string[])[]): WordGroup[] {
+  return groups
+    .map((group) => [...new Set(group.map(withoutSpace).filter((word) => word !== ''))])
+    .filter((group) => group.length > 1);
+}

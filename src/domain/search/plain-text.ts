@@ -1,0 +1,21 @@
+/** Soft hyphens, zero-width spaces and byte order marks: in the text, but not for a reader. */
+const UNSEEN = /[\u00AD\u200B\uFEFF]/g;
+
+/**
+ * The form in which texts and queries are compared: full-width letters become plain, half-width kana
+ * full (Unicode's NFKC), and case does not count.
+ */
+export const plainText = (text: string): string =>
+  text.normalize('NFKC').toLowerCase().replaceAll(UNSEEN, '');
+
+const KATAKANA = /[ァ-ヶ]/g;
+/** How far a katakana stands behind its hiragana in Unicode. */
+const KANA_STEP = 0x60;
+/** What people type for the long-vowel mark. */
+const LONG_VOWELS = /[‐‑‒–—―−ー~〜]/g;
+
+/** Katakana as hiragana, and all dashes as the long-vowel mark. @param text as `plainText` gives it */
+export const foldKana = (text: string): string =>
+  text
+    .replaceAll(KATAKANA, (kana) => String.fromCharCode(kana.charCodeAt(0) - KANA_STEP))
+    .replaceAll(LONG_VOWELS, 'ー');

@@ -1,0 +1,41 @@
+/**
+ * The words of the search index. Pagefind knows words, and Japanese writes none: so the index holds
+ * words of our own, each a few ASCII letters and digits. They are of one length a kind, or tell their
+ * length, so that none is the beginning of another, which Pagefind would find as well.
+ */
+
+const BASE = 36;
+const DIGITS = 3;
+/** Characters beyond are folded back; no Japanese text has two of them that meet. */
+const CODES = BASE ** DIGITS;
+/** Longer words are cut: nobody types them. */
+const LONGEST_WORD = BASE - 1;
+
+const codeOf = (char: string): string =>
+  ((char.codePointAt(0) ?? 0) % CODES).toString(BASE).padStart(DIGITS, '0');
+
+const sized = (word: string): string => {
+  const cut = word.slice(0, LONGEST_WORD);
+  return cut.length.toString(BASE) + cut;
+};
+
+/** Two characters side by side, at the place of the first. */
+export const pairToken = (first: string, second: string): string =>
+  `a${codeOf(first)}${codeOf(second)}`;
+
+/** A letter or digit that stands alone before a character of another kind, such as 0 in 0歳. */
+export const lonePairToken = (first: string, second: string): string =>
+  `b${codeOf(first)}${codeOf(second)}`;
+
+/** A character that is somewhere in the page. */
+export const charToken = (char: string): string => `c${codeOf(char)}`;
+
+/** Two hiragana, for which the page has katakana. */
+export const foldedPairToken = (first: string, second: string): string =>
+  `d${codeOf(first)}${codeOf(second)}`;
+
+/** A run of letters and digits, from its first to its last. */
+export const wordToken = (word: string): string => `w${sized(word)}`;
+
+/** The beginning of a run of letters and digits that is somewhere in the page. */
+export const beginningToken = (word: string): string => `x${sized(word)}`;
