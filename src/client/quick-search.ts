@@ -1,4 +1,5 @@
-import { fillText, partOf, type Parts } from './finder/templates.ts';
+import { fillText, type Parts } from '../domain/fill-text.ts';
+import { partOf } from './finder/templates.ts';
 import { Announcer } from './search-ui/announcer.ts';
 import { isPlainClick } from './search-ui/is-plain-click.ts';
 import { loadAhead, loadEngine } from './search-ui/load-engine.ts';

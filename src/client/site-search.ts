@@ -1,6 +1,7 @@
 import { groupHits } from '../domain/search-groups.ts';
 import { searchAddress, searchQuery, type SearchQuery } from '../domain/search-query.ts';
-import { fillText, partOf, type Parts } from './finder/templates.ts';
+import { fillText, type Parts } from '../domain/fill-text.ts';
+import { partOf } from './finder/templates.ts';
 import type { Finding } from './search/searcher.ts';
 import { placeItem } from './search-ui/answer-list.ts';
 import { Announcer } from './search-ui/announcer.ts';

@@ -1,4 +1,5 @@
-import { fillSlots, partOf, type Parts } from '../finder/templates.ts';
+import type { Parts } from '../../domain/fill-text.ts';
+import { fillSlots, partOf } from '../finder/templates.ts';
 
 /** Copies of the pieces that the build wrote for the search, which hold all its words. */
 export class Pieces {

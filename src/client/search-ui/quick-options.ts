@@ -1,7 +1,8 @@
 import type { Piece } from '../../domain/search/excerpt.ts';
 import { groupHits } from '../../domain/search-groups.ts';
 import { searchAddress } from '../../domain/search-query.ts';
-import { fillText, partOf, type Parts } from '../finder/templates.ts';
+import { fillText, type Parts } from '../../domain/fill-text.ts';
+import { partOf } from '../finder/templates.ts';
 import type { Finding } from '../search/searcher.ts';
 import { placeAddress } from './answer-list.ts';
 import type { Asked } from './asked.ts';
