@@ -124,7 +124,11 @@ class SiteSearch extends HTMLElement {
 
   #click(event: MouseEvent): void {
     const target = event.target as Element;
-    if (target.closest('[data-do=retry]')) void this.#run(this.#query, 'asked');
+    if (target.closest('[data-do=retry]')) {
+      void this.#run(this.#query, 'asked');
+      // The button goes with what has failed.
+      this.#input.focus();
+    }
     const link = target.closest('a');
     if (!link) return;
     if (link.closest('[data-search-result], [data-part=answers]')) rememberSearch(this.#query.q);
@@ -181,12 +185,16 @@ class SiteSearch extends HTMLElement {
     return [finding, await presentFinding(finding, query, asked)];
   }
 
-  #show({ hits }: Finding, nodes: readonly HTMLElement[], isTyped: boolean): void {
+  #show({ hits, related }: Finding, nodes: readonly HTMLElement[], isTyped: boolean): void {
     const { q, section } = this.#query;
     clearTimeout(this.#wait);
     this.#room.replaceChildren(...nodes);
     showCounts(this.#form, groupHits(hits));
     const count = hits.filter((hit) => !section || hit.section === section).length;
+    if (hits.length === 0 && related.length > 0) {
+      this.#say('none-related', { query: q, count: related.length }, isTyped);
+      return;
+    }
     const key = `${count > 0 ? 'found' : 'none'}${section && hits.length > 0 ? '-section' : ''}`;
     this.#say(key, { query: q, section, count }, isTyped);
   }

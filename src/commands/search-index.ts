@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { SEARCH_FOLDER } from '../domain/search/files.ts';
@@ -37,7 +37,7 @@ try {
     process.exit(0);
   }
   const site = resolve(dist);
-  if (!existsSync(site)) {
+  if (!statSync(site, { throwIfNoEntry: false })?.isDirectory()) {
     throw new UserError(
       `フォルダー「${dist}」がありません。例：npm run search:index -- --dist dist (no such folder)`,
     );

@@ -22,6 +22,8 @@ export const ja = {
   'search.status.found': '「{query}」に合うページが{count}件あります。',
   'search.status.found.section': '「{query}」に合うページが、「{section}」に{count}件あります。',
   'search.status.none': '「{query}」に合うページは見つかりませんでした。',
+  'search.status.none.related':
+    '「{query}」に合うページは見つかりませんでした。関連のありそうなページを{count}件出しています。',
   'search.status.none.section':
     '「{query}」に合うページは、「{section}」には見つかりませんでした。',
   'search.status.failed':

@@ -55,5 +55,5 @@ export async function presentFinding(
     presentAnswers(finding, asked),
     hits.length > 0 ? results(finding, asked) : related(finding, asked),
   ]);
-  return hits.length > 0 ? [answers, ...others] : [answers, asked.pieces.copy('empty'), ...others];
+  return hits.length > 0 ? [answers, ...others] : [answers, ...others, asked.pieces.copy('empty')];
 }

@@ -7,9 +7,8 @@ import { resultItem } from './result-item.ts';
 
 /** Pages of a section that are shown among those of others. */
 const MOST = 5;
-/** So many fill a screen: groups further down are read when they come near it. */
-const AT_ONCE = 8;
-const NEAR = '400px';
+/** So many fill a screen: groups further down are read once these are shown. */
+const AT_ONCE = 10;
 
 interface ShownGroup {
   readonly element: HTMLElement;
@@ -33,19 +32,16 @@ function startGroup({ section, pages }: HitGroup, { q, pieces }: Asked): ShownGr
   };
 }
 
-/** Reads a group when it comes near the screen; where it cannot be read, its link leads on. */
-function fillWhenNear(group: ShownGroup, { q, engine }: Asked): void {
-  const observer = new IntersectionObserver(
-    ([entry]) => {
-      if (!entry?.isIntersecting) return;
-      observer.disconnect();
-      engine.show(q, group.pages).then(group.fill, () => {
-        partOf('narrow', group.element).hidden = false;
-      });
-    },
-    { rootMargin: NEAR },
-  );
-  observer.observe(group.element);
+/**
+ * Reads the groups below, one after the other: who goes through the page by keyboard, prints it or
+ * looks for a word in it meets them all. Where one cannot be read, its link leads on.
+ */
+async function fillInTurn(groups: readonly ShownGroup[], { q, engine }: Asked): Promise<void> {
+  for (const group of groups) {
+    await engine.show(q, group.pages).then(group.fill, () => {
+      partOf('narrow', group.element).hidden = false;
+    });
+  }
 }
 
 /**
@@ -72,6 +68,6 @@ export async function resultGroups(
     group.fill(pages.slice(from, from + group.pages.length));
     from += group.pages.length;
   }
-  for (const group of started.slice(first.length)) fillWhenNear(group, asked);
+  void fillInTurn(started.slice(first.length), asked);
   return started.map(({ element }) => element);
 }

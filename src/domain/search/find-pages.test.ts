@@ -24,6 +24,8 @@ describe('findPages', () => {
     ['the beginning of a word', 'si', ['一時預かり', '講座']],
     ['not the middle of a word', 'ite', []],
     ['letters that meet kanji', 'npo法人', ['一時預かり']],
+    ['letters at the end, where they were typed', 'のweb', ['一時預かり']],
+    ['not letters that stand elsewhere', '法人web', []],
     ['not a page that has two of three words', '赤ちゃん おふろ 相談', []],
     ['all that signs part', '浴・談', []],
     ['other spellings of the word', '子供', ['一時預かり', '相談']],

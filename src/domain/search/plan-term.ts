@@ -34,8 +34,12 @@ export function planTerm(term: string): TermPlan {
     } else if (isAscii(char)) {
       const end = runEnd(start, isAscii);
       const word = chars.slice(start, end).join('');
-      if (end === chars.length) anywhere.push(beginningToken(word.slice(0, LONGEST_BEGINNING)));
-      else if (word.length === 1 && isWide(at(end))) {
+      if (end === chars.length) {
+        anywhere.push(beginningToken(word.slice(0, LONGEST_BEGINNING)));
+        if (start > 0 && isWide(at(start - 1))) {
+          placed.push({ token: pairToken(at(start - 1), char), offset: start - 1 });
+        }
+      } else if (word.length === 1 && isWide(at(end))) {
         placed.push({ token: lonePairToken(char, at(end)), offset: start });
       } else placed.push({ token: wordToken(word), offset: start });
       start = end;

@@ -23,12 +23,15 @@ type Terms = readonly (readonly string[])[];
 /** So many parts of a page are named. */
 const MOST_PARTS = 3;
 
-/** The address at which browsers that know text fragments mark the words. */
+/**
+ * The address at which browsers that know text fragments mark the words. They go to the first of
+ * them on the page, so that the address of a part has none: it would lead elsewhere.
+ */
 function markedUrl(url: string, text: string, terms: Terms): string {
   const [hit] = hitsIn(text, terms);
-  if (!hit || url.includes('#t=')) return url;
+  if (!hit) return url;
   const words = encodeURIComponent(text.slice(hit.from, hit.to)).replaceAll('-', '%2D');
-  return `${url}${url.includes('#') ? '' : '#'}:~:text=${words}`;
+  return `${url}#:~:text=${words}`;
 }
 
 interface Weighed {
@@ -77,7 +80,7 @@ export function showPage(page: PageText, terms: Terms): ShownPage {
     excerpt: excerptOf(text, terms),
     parts: [...named].slice(0, MOST_PARTS).map(([part, block]) => ({
       title: part.title,
-      url: markedUrl(page.url + part.at, blocks[block] ?? '', terms),
+      url: page.url + part.at,
       excerpt: excerptOf(blocks[block] ?? '', terms),
     })),
   };

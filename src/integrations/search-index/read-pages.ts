@@ -3,11 +3,11 @@ import { join, sep } from 'node:path';
 import type { SearchedPage } from '../../domain/search/searched-page.ts';
 import { readPage } from './read-page.ts';
 
-/** Lies in 404.html, and nobody looks for it. */
-const MISSING = '404.html';
-
+/** The address of a file; signs that would end a path, or begin a code in it, are written as codes. */
 const addressOf = (path: string): string =>
-  `/${path.split(sep).join('/')}`.replace(/(^|\/)index\.html$/, '$1');
+  `/${path.split(sep).join('/')}`
+    .replace(/(^|\/)index\.html$/, '$1')
+    .replaceAll(/[%?#]/g, encodeURIComponent);
 
 /**
  * The pages of a built site that are searched, in the order of their addresses.
@@ -17,7 +17,7 @@ const addressOf = (path: string): string =>
 export async function readPages(site: string): Promise<SearchedPage[]> {
   const paths = await Array.fromAsync(glob('**/*.html', { cwd: site }));
   const pages: SearchedPage[] = [];
-  for (const path of paths.filter((name) => name !== MISSING).sort()) {
+  for (const path of paths.sort()) {
     const page = readPage(await readFile(join(site, path), 'utf8'), addressOf(path));
     if (page) pages.push(page);
   }
