@@ -12,10 +12,9 @@ const KANA = /^[ぁ-ゖァ-ヶー]{2,}$/;
 /** @param term in hiragana */
 function asKatakana(term: string, index: SearchIndex): Promise<TermHits> {
   const chars = [...term];
-  const placed = coverPairs(chars, 0, chars.length).map((offset) => ({
-    token: foldedPairToken(chars[offset] ?? '', chars[offset + 1] ?? ''),
-    offset,
-  }));
+  const placed = coverPairs(chars, 0, chars.length).map((offset) => [
+    { token: foldedPairToken(chars[offset] ?? '', chars[offset + 1] ?? ''), offset },
+  ]);
   return findTerm({ placed, anywhere: [] }, index);
 }
 
