@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { SEARCH_FOLDER } from '../domain/search/files.ts';
-import { readPages } from '../integrations/search-index/read-pages.ts';
+import { FileNameError, readPages } from '../integrations/search-index/read-pages.ts';
 import { writeScripts } from '../integrations/search-index/write-scripts.ts';
 import { writeSearch } from '../integrations/search-index/write-search.ts';
 import { readGlossary } from './search-index-glossary.ts';
@@ -53,5 +53,5 @@ try {
   await writeScripts(folder);
   console.log(`検索の索引：${pages.length}ページを調べました。 (pages indexed)`);
 } catch (error) {
-  reportAndExit(error);
+  reportAndExit(error instanceof FileNameError ? new UserError(error.message) : error);
 }
