@@ -12,9 +12,10 @@ import DecapCmsWidgetRelation from 'decap-cms-widget-relation';
 import DecapCmsWidgetSelect from 'decap-cms-widget-select';
 import DecapCmsWidgetString from 'decap-cms-widget-string';
 import DecapCmsWidgetText from 'decap-cms-widget-text';
-import { ENTRY_FORMAT } from './config.ts';
+import { ENTRY_FORMAT, SITE_FORMAT } from './config.ts';
 import { entryFormat } from './entry-format.ts';
 import { japanese } from './locale-ja.ts';
+import { siteFormat } from './site-format.ts';
 import { registerOwnWidgets } from './widgets/register-own-widgets.ts';
 
 const WIDGETS = [
@@ -39,4 +40,5 @@ export function registerParts(cms: CMS): void {
   registerOwnWidgets(cms);
   cms.registerLocale('ja', japanese);
   cms.registerCustomFormat(ENTRY_FORMAT, 'md', entryFormat);
+  cms.registerCustomFormat(SITE_FORMAT, 'yml', siteFormat);
 }
