@@ -4,6 +4,8 @@ import { fieldsFromSchema } from './fields-from-schema.ts';
 
 /** Our own way of writing content files; registered with Decap under this name. */
 export const ENTRY_FORMAT = 'entry';
+/** The same for the one file that has no text below its fields. */
+export const SITE_FORMAT = 'site';
 
 const MEDIA_FOLDER = 'content/media';
 
@@ -80,6 +82,7 @@ export const cmsConfig = (proxyUrl: string): CmsConfig => ({
     {
       name: 'site',
       label: siteFile.label,
+      format: SITE_FORMAT,
       editor: { preview: false },
       files: [
         {

@@ -56,3 +56,26 @@ declare module 'decap-cms-widget-relation' {
   const widget: { Widget: () => import('decap-cms-core').CmsWidgetParam };
   export default widget;
 }
+declare module 'decap-cms-core/dist/esm/redux/index.js' {
+  interface State {
+    entryDraft: import('immutable').Map<string, unknown>;
+  }
+  export const store: {
+    getState(): State;
+    subscribe(listener: () => void): () => void;
+    dispatch(action: object): void;
+  };
+}
+declare module 'decap-cms-core/dist/esm/actions/entries.js' {
+  export function changeDraftField(change: {
+    field: import('immutable').Map<string, unknown>;
+    value: unknown;
+    metadata: object;
+    entries: readonly unknown[];
+    i18n: undefined;
+  }): object;
+}
+declare module 'decap-cms-widget-file' {
+  const widget: { Widget: () => import('decap-cms-core').CmsWidgetParam };
+  export default widget;
+}

@@ -8,6 +8,7 @@ import { readEntryFile } from '../src/domain/entry-file.ts';
 import { collections, imagePath, siteFile, type CollectionName } from '../src/schema/index.ts';
 import { sourceRow } from '../tests/source-row.ts';
 import { cmsConfig } from './config.ts';
+import { SECTION } from './fields-from-schema.ts';
 
 vi.hoisted(() => vi.stubEnv('CONTENT_ROOT', '.site/tree'));
 // Both exist only while Astro runs; what content.config.ts hands to them is what is looked at here.
@@ -34,7 +35,9 @@ const wordsOf = (schema: z.ZodType) =>
     return { name, label: title, hint: description };
   });
 const shownBy = (fields: readonly CmsField[] | undefined) =>
-  fields?.map(({ name, label, hint }) => ({ name, label, hint }));
+  fields
+    ?.filter(({ widget }) => widget !== SECTION)
+    .map(({ name, label, hint }) => ({ name, label, hint }));
 
 describe.each(names)('%s', (name) => {
   const { schema, folder, label, body } = collections[name];

@@ -1,14 +1,8 @@
 import { isUtf8 } from 'node:buffer';
-import {
-  closeSync,
-  existsSync,
-  openSync,
-  readFileSync,
-  readSync,
-  readdirSync,
-  statSync,
-} from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import type { MediaFile } from '../domain/content-check/check-media-files.ts';
+import { uploadProblem } from '../domain/uploads/upload-problem.ts';
 import type { ContentTree } from './check-content-tree.ts';
 import { UserError } from './user-error.ts';
 
@@ -16,14 +10,10 @@ import { UserError } from './user-error.ts';
 const HEAD = 1024;
 const LEFT_BY_SYSTEMS = /^(?:\..*|Thumbs\.db|desktop\.ini)$/i;
 
-function headOf(path: string): Uint8Array {
-  const head = new Uint8Array(HEAD);
-  const file = openSync(path, 'r');
-  try {
-    return head.subarray(0, readSync(file, head, 0, HEAD, 0));
-  } finally {
-    closeSync(file);
-  }
+async function readMedia(path: string, file: string): Promise<MediaFile> {
+  const bytes = readFileSync(path);
+  const problem = await uploadProblem({ name: file, bytes }, 'stored');
+  return { file, size: bytes.length, head: bytes.subarray(0, HEAD), problem };
 }
 
 function readText(path: string): string | undefined {
@@ -36,7 +26,7 @@ function readText(path: string): string | undefined {
  * @param root the folder that holds `content/`
  * @throws UserError when there is no such folder
  */
-export function readContentTree(root: string): ContentTree {
+export async function readContentTree(root: string): Promise<ContentTree> {
   const content = join(root, 'content');
   if (!existsSync(content)) {
     throw new UserError(`content フォルダーが見つかりません：${root}`);
@@ -56,9 +46,12 @@ export function readContentTree(root: string): ContentTree {
   } = Object.groupBy(files, ({ file }) =>
     file.startsWith('content/media/') ? 'media' : /\.(?:md|yml)$/.test(file) ? 'texts' : 'others',
   );
+  const uploads: MediaFile[] = [];
+  // One after another: each may be some megabytes.
+  for (const { path, file } of media) uploads.push(await readMedia(path, file));
   return {
     texts: texts.map(({ path, file }) => ({ file, text: readText(path) })),
     others: others.map(({ file }) => file),
-    media: media.map(({ path, file }) => ({ file, size: statSync(path).size, head: headOf(path) })),
+    media: uploads,
   };
 }

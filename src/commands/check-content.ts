@@ -33,7 +33,7 @@ try {
   if (help) {
     console.log(HELP);
   } else {
-    const report = checkContentTree(readContentTree(resolve(root)), {
+    const report = checkContentTree(await readContentTree(resolve(root)), {
       own: ownAddresses(project),
       origin: process.env.SITE_URL ?? 'https://hiroba.example',
     });

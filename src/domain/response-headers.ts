@@ -41,7 +41,8 @@ const searchWorker = contentSecurityPolicy({
 const cms = contentSecurityPolicy({
   'script-src': "'self' 'wasm-unsafe-eval'",
   'style-src': "'self' 'unsafe-inline'",
-  'img-src': "'self' data: blob:",
+  // The control for a hub's place fetches tiles of 国土地理院, only when an editor asks for the map.
+  'img-src': "'self' data: blob: https://cyberjapandata.gsi.go.jp",
   'font-src': "'self' data:",
   'connect-src': "'self' blob:",
   'form-action': "'none'",

@@ -17,7 +17,7 @@ import { CASE_THEMES, COLLABORATORS, STAGES } from './vocabulary.ts';
 export const caseSchema = () =>
   entry(
     z.strictObject({
-      id: identifier({ example: 'cocomi' }),
+      id: identifier({ example: 'cocomi', section: '基本' }),
       title: line('タイトル'),
       number: described(z.int().min(1), {
         title: '番号',
@@ -26,14 +26,14 @@ export const caseSchema = () =>
       }).optional(),
       organisation: line('団体'),
       summary: lines('一覧に出る短い説明'),
-      stages: choices('時期', STAGES).min(1),
+      stages: choices('時期', STAGES, { section: '種類' }).min(1),
       themes: choices('テーマ', CASE_THEMES).min(1),
       collaborators: choices('連携した相手', COLLABORATORS).optional(),
       video: url('動画のアドレス', {
         description: 'まだないときは空けておきます。「準備中」と表示されます。',
       }).optional(),
       tomorrow: list('明日からできること', line('明日からできること')).optional(),
-      hubs: references('関連する拠点', 'hubs').optional(),
+      hubs: references('関連する拠点', 'hubs', { section: '関連と出典' }).optional(),
       glossary: references('関連する用語', 'glossary').optional(),
       sample: described(z.boolean().default(false), {
         title: '見本',

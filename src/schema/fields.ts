@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { values, type Term } from './vocabulary.ts';
+import { FOCUS_PLACES, values, type Term } from './vocabulary.ts';
 
 // Messages that editors may meet are Japanese from the start.
 z.config(z.locales.ja());
@@ -11,7 +11,23 @@ export interface FieldMeta {
   /** One sentence of help below the field. */
   description?: string;
   /** Form control, where the type alone does not tell. */
-  widget?: 'text' | 'date' | 'image' | 'hidden';
+  widget?:
+    | 'text'
+    | 'date'
+    | 'image'
+    | 'hidden'
+    // Controls of our own, in admin/widgets.
+    | 'hours'
+    | 'location'
+    | 'postcode'
+    | 'picture'
+    | 'media-file'
+    | 'table-columns'
+    | 'table-rows';
+  /** The heading in the form that begins with this field. */
+  section?: string;
+  /** Endings of the files that may be chosen, without the full stop. */
+  accept?: readonly string[];
   /** Words for the values of an enum. */
   options?: readonly Term[];
   /** A right value, shown in the message when a value is wrong. */
@@ -108,17 +124,17 @@ export const postcode = (title = '郵便番号') =>
       .string()
       .trim()
       .regex(/^\d{3}-\d{4}$/, '「760-0043」の形で書いてください。'),
-    { title, example: '760-0043' },
+    { title, widget: 'postcode', example: '760-0043' },
   );
 
 /** Japanese telephone number, digits in groups: `087-839-2011`. */
-export const phone = (title = '電話番号') =>
+export const phone = (title = '電話番号', hints: Hints = {}) =>
   described(
     z
       .string()
       .trim()
       .regex(/^0\d{1,4}-\d{1,4}-\d{3,4}$/, '「087-839-2011」の形で、市外局番から書いてください。'),
-    { title, example: '087-839-2011' },
+    { title, example: '087-839-2011', ...hints },
   );
 
 /** Address of a web page, `http` or `https` only. */
@@ -142,21 +158,52 @@ export const identifier = (hints: Hints & { example: string }) =>
   });
 
 /** A picture with the words that stand for it when it cannot be seen. */
-export const imageWithAlt = <Image extends z.ZodType>(title: string, image: Image) =>
-  group(title, {
-    src: described(image, { title: '画像', widget: 'image' }),
-    alt: line('画像の説明（代替テキスト）', {
-      description: '写真が見えない方に、何が写っているかを伝える一文です。',
-      example: '親子が積み木で遊んでいる部屋の写真',
-    }),
-  });
+export const imageWithAlt = <Image extends z.ZodType>(
+  title: string,
+  image: Image,
+  hints: Hints = {},
+) =>
+  group(
+    title,
+    {
+      src: described(image, { title: '画像', widget: 'image' }),
+      alt: line('画像の説明（代替テキスト）', {
+        description: '写真が見えない方に、何が写っているかを伝える一文です。',
+        example: '親子が積み木で遊んでいる部屋の写真',
+      }),
+      focus: choice('残すところ', FOCUS_PLACES, {
+        description: '写真の端が切り取られて出るときに、必ず残すところです。',
+      }).optional(),
+    },
+    { widget: 'picture', ...hints },
+  );
+
+/**
+ * A file beside the content that is no picture: captions, a film, a document.
+ * @param accept endings of its name, without the full stop
+ */
+export const mediaFile = (
+  title: string,
+  accept: readonly [string, ...string[]],
+  hints: Hints = {},
+) =>
+  described(
+    z
+      .string()
+      .trim()
+      .regex(
+        new RegExp(String.raw`^(?:\.\./)+media/[A-Za-z0-9_/-]+\.(?:${accept.join('|')})$`),
+        `「../media/」に置いた${accept.map((ending) => `.${ending}`).join('か')}のファイルを選んでください。`,
+      ),
+    { title, widget: 'media-file', accept, example: `../media/sample.${accept[0]}`, ...hints },
+  );
 
 /**
  * What every entry may carry besides its content.
  * @param isTaken tells the ids whose address is another page's: an old address must not cover it
  */
 export const upkeepBeside = (isTaken: (id: string) => boolean) => ({
-  updated: date('更新日').optional(),
+  updated: date('更新日', { section: '更新の記録' }).optional(),
   aliases: list(
     '前のID',
     identifierText.refine(

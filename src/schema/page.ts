@@ -11,7 +11,7 @@ const RESERVED = new Set([
 export const pageSchema = () =>
   entry(
     z.strictObject({
-      id: identifier({ example: 'first-visit' }).refine(
+      id: identifier({ example: 'first-visit', section: '基本' }).refine(
         (id) => !RESERVED.has(id),
         'このIDは、サイトのほかのページが使っています。べつの名前にしてください。',
       ),
