@@ -7,6 +7,8 @@ const originals = new Originals();
 /** The CMS reads and writes content files as the importers do, so that a diff shows what changed. */
 export const entryFormat: Formatter = {
   fromFile(file) {
+    // From the index of entries (admin/backends): no file of ours begins so.
+    if (file.startsWith('{')) return JSON.parse(file) as object;
     const entry = readEntryFile(file);
     if (!entry) return {};
     originals.remember(file, entry.fields);

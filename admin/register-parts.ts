@@ -1,5 +1,4 @@
 import type { CMS } from 'decap-cms-core';
-import { ProxyBackend } from 'decap-cms-backend-proxy';
 import DecapCmsWidgetBoolean from 'decap-cms-widget-boolean';
 import DecapCmsWidgetDatetime from 'decap-cms-widget-datetime';
 import DecapCmsWidgetFile from 'decap-cms-widget-file';
@@ -35,7 +34,6 @@ const WIDGETS = [
 
 /** Registers the parts of Decap that our forms use: the whole of it is half as large again. */
 export function registerParts(cms: CMS): void {
-  cms.registerBackend('proxy', ProxyBackend);
   for (const { Widget } of WIDGETS) cms.registerWidget(Widget());
   registerOwnWidgets(cms);
   cms.registerLocale('ja', japanese);

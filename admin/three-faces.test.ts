@@ -23,7 +23,7 @@ interface Bound {
 const project = join(import.meta.dirname, '..');
 const names = Object.keys(collections) as CollectionName[];
 const astro = bound as unknown as Record<string, Bound>;
-const cms = cmsConfig('http://localhost:4321/api/v1').collections;
+const cms = cmsConfig({ name: 'sample' }).collections;
 
 const jsonOf = (schema: z.ZodType) =>
   z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
