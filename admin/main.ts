@@ -1,9 +1,5 @@
 import { DecapCmsCore as CMS } from 'decap-cms-core';
-<<<<<<< HEAD
-=======
-import { renameUploads } from './ascii-upload-names.ts';
 import { builtFor } from './backends/built-for.ts';
->>>>>>> issue-8c
 import { beforeSave } from './before-save.ts';
 import { cmsConfig } from './config.ts';
 import { registerParts } from './register-parts.ts';
@@ -15,14 +11,9 @@ if (await builtFor.isThere()) {
   CMS.registerBackend(config.backend.name, builtFor.Backend);
   registerParts(CMS);
   CMS.registerEventListener({ name: 'preSave', handler: beforeSave });
-<<<<<<< HEAD
   guardUploads(document);
   addStyles();
-  CMS.init({ config: cmsConfig(apiUrl()) });
-=======
-  renameUploads(document);
   CMS.init({ config });
 } else {
   document.querySelector('[data-no-server]')?.removeAttribute('hidden');
->>>>>>> issue-8c
 }
