@@ -21,6 +21,8 @@ const collectionOf = (name: string, definition: Collection): CmsCollection => ({
   folder: definition.folder,
   path: definition.path,
   create: true,
+  // Entries are archived: an address that people have kept must go on answering.
+  delete: false,
   format: ENTRY_FORMAT,
   extension: 'md',
   identifier_field: definition.titleField,

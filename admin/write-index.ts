@@ -3,8 +3,10 @@ import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { promisify } from 'node:util';
-import { CMS_INDEX_FILE, pickIndexed, writeCmsIndex } from '../src/domain/cms-index.ts';
+import { CMS_INDEX_FILE, pickIndexed, withheld, writeCmsIndex } from '../src/domain/cms-index.ts';
 import { readEntryFile } from '../src/domain/entry-file.ts';
+import { publicationState, type Publication } from '../src/domain/publication/publication-state.ts';
+import { siteInstant } from '../src/domain/publication/site-instant.ts';
 import { collections } from '../src/schema/index.ts';
 
 /** The id that Git gives to a file's content. */
@@ -35,10 +37,13 @@ export async function writeIndex(root: string, dist: string): Promise<void> {
   const paths = globSync(patterns, { cwd: root })
     .map((path) => path.split(sep).join('/'))
     .toSorted();
+  const now = siteInstant(process.env.SITE_NOW, new Date());
   const entries = paths.map((path) => {
     const content = readFileSync(join(root, path));
-    const fields = pickIndexed(readEntryFile(content.toString())?.fields ?? {});
-    return { path, blob: blobId(content), fields };
+    const fields = readEntryFile(content.toString())?.fields ?? {};
+    return publicationState(fields as Publication, now) === 'waiting'
+      ? withheld(path)
+      : { path, blob: blobId(content), fields: pickIndexed(fields) };
   });
   const file = join(dist, CMS_INDEX_FILE);
   mkdirSync(dirname(file), { recursive: true });

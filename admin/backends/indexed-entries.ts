@@ -1,4 +1,5 @@
 import {
+  isWithheld,
   pickIndexed,
   shortBlob,
   type CmsIndex,
@@ -27,6 +28,8 @@ export interface ContentSource {
 interface FolderState {
   commit: string | undefined;
   entries: Map<string, IndexedEntry>;
+  /** Paths of which the index tells nothing but that they are there. */
+  unread: readonly string[];
 }
 
 /**
@@ -62,17 +65,21 @@ export class IndexedEntries {
     this.#index ??= this.#loadIndex().catch(() => ({ entries: [] }));
     const { commit, entries } = await this.#index;
     const own = entries.filter(({ path }) => path.startsWith(`${folder}/`));
-    return { commit, entries: new Map(own.map((entry) => [entry.path, entry])) };
+    return {
+      commit,
+      entries: new Map(own.map((entry) => [entry.path, entry])),
+      unread: own.filter(isWithheld).map(({ path }) => path),
+    };
   }
 
-  async #bringUpToDate(folder: string, { commit, entries }: FolderState): Promise<FolderState> {
+  async #bringUpToDate(folder: string, state: FolderState): Promise<FolderState> {
+    const { commit, entries, unread } = state;
     const head = await this.#source.head();
-    if (head === commit) return { commit, entries };
+    if (head === commit && unread.length === 0) return state;
     const isOurs = (path: string): boolean => path.startsWith(`${folder}/`) && path.endsWith('.md');
-    const changed =
-      commit === undefined ? undefined : await this.#source.changedPaths(commit, head);
+    const changed = await this.#changedPaths(commit, head);
     const { stale, gone } = changed
-      ? { stale: changed.filter(isOurs), gone: [] }
+      ? { stale: [...new Set([...changed.filter(isOurs), ...unread])], gone: [] }
       : await this.#compareFiles(folder, head, entries, isOurs);
     const texts = new Map(
       (await this.#source.read(stale, head)).map(({ path, text }) => [path, text]),
@@ -84,7 +91,12 @@ export class IndexedEntries {
       if (text === undefined) next.delete(path);
       else next.set(path, { path, blob: '', fields });
     }
-    return { commit: head, entries: next };
+    return { commit: head, entries: next, unread: [] };
+  }
+
+  async #changedPaths(from: string | undefined, to: string): Promise<string[] | undefined> {
+    if (from === to) return [];
+    return from === undefined ? undefined : this.#source.changedPaths(from, to);
   }
 
   /** Where no history tells what has changed, the files' ids do. */

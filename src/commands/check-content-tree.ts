@@ -1,4 +1,5 @@
 import { checkAliases } from '../domain/content-check/check-aliases.ts';
+import { checkHidden } from '../domain/content-check/check-hidden.ts';
 import { checkHubPlace } from '../domain/content-check/check-hub-place.ts';
 import { checkIdentity } from '../domain/content-check/check-identity.ts';
 import {
@@ -9,6 +10,7 @@ import {
 import { checkPictures } from '../domain/content-check/check-pictures.ts';
 import { checkPlaces } from '../domain/content-check/check-places.ts';
 import { checkRelations } from '../domain/content-check/check-relations.ts';
+import { checkSuccessor } from '../domain/content-check/check-successor.ts';
 import { checkTakenIds } from '../domain/content-check/check-taken-ids.ts';
 import { indexContent } from '../domain/content-check/content-index.ts';
 import type { ContentFinding } from '../domain/content-check/finding.ts';
@@ -34,24 +36,30 @@ export interface SiteFacts {
   own: readonly string[];
   /** `https://hiroba.example` */
   origin: string;
+  /** The instant of the check. */
+  now: Date;
 }
 
 const placeOf = ({ file, line, field }: ContentFinding): string => [file, line, field].join(' ');
 
 /** Checks all content at once; every mistake of every file is in the report. */
-export function checkContentTree(tree: ContentTree, { own, origin }: SiteFacts): ContentReport {
+export function checkContentTree(
+  tree: ContentTree,
+  { own, origin, now }: SiteFacts,
+): ContentReport {
   const { texts, others, media } = tree;
   const read = texts.flatMap(({ file, text }) => readEntry(file, text) ?? []);
   const entries = read.map(({ entry }) => entry);
   const labels = Object.fromEntries(PLACES.map(({ name, label }) => [name, label]));
   const index = indexContent(entries, labels, nearest);
-  const links = { ...siteAddresses(entries, own), origin, nearest };
+  const links = { ...siteAddresses(entries, own), origin, nearest, now };
   const mediaFiles = new Set(media.map(({ file }) => file));
 
   const pictures = entries.map((entry) =>
     checkPictures(entry, SCHEMAS[entry.collection]?.pictures ?? [], mediaFiles, nearest),
   );
   const bodies = read.map((each) => checkBodyOf(each, index, links));
+  const successors = entries.map((entry) => checkSuccessor(entry, links));
   const site = checkSiteFile(texts.find(({ file }) => file === 'content/site.yml')?.text, links);
   const used = new Set(pictures.flatMap((each) => each.used));
   const uploads = checkMediaFiles(media);
@@ -76,9 +84,18 @@ export function checkContentTree(tree: ContentTree, { own, origin }: SiteFacts):
       ]),
       ...pictures.flatMap(({ findings }) => findings),
       ...bodies.flatMap(({ findings }) => findings),
+      ...successors.flatMap(({ findings }) => findings),
       ...uploads,
       ...site.findings,
     ],
-    hints: [...bodies.flatMap(({ hints }) => hints), ...site.hints, ...unused],
+    hints: [
+      ...bodies.flatMap(({ hints }) => hints),
+      ...entries.flatMap((entry) =>
+        checkHidden(entry, SCHEMAS[entry.collection]?.relations ?? [], index, now),
+      ),
+      ...successors.flatMap(({ hints }) => hints),
+      ...site.hints,
+      ...unused,
+    ],
   };
 }

@@ -39,6 +39,12 @@ export const INDEXED_FIELDS = [
 /** So many digits of a Git id tell one version of a file from another. */
 const BLOB_DIGITS = 10;
 
+/** The row of an entry that is not public yet: everybody can read the index, and it has no words of it. */
+export const withheld = (path: string): IndexedEntry => ({ path, blob: '', fields: {} });
+
+/** Whether the index tells of an entry only that it is there. */
+export const isWithheld = ({ blob }: IndexedEntry): boolean => blob === '';
+
 export const shortBlob = (id: string): string => id.slice(0, BLOB_DIGITS);
 
 /** @returns those of an entry's fields that stand in the index */

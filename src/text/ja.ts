@@ -102,6 +102,11 @@ export const ja = {
   'share.copied': 'リンクをコピーしました',
   'share.address': 'このページのアドレス',
   'share.hint': '自動でコピーできませんでした。この欄のアドレスを選んで、コピーしてください。',
+  'ended.title': 'このページは公開を終えました',
+  'ended.about': '「{title}」は、いまはご覧になれません',
+  'ended.next': '言葉でさがすか、下の入口から進んでください。',
+  'ended.list': '{section}の一覧を見る',
+  'ended.hubs': '拠点をさがす',
 } as const;
 
 export type TextKey = keyof typeof ja;
