@@ -5,7 +5,7 @@ import { dirname, join, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { CMS_INDEX_FILE, pickIndexed, withheld, writeCmsIndex } from '../src/domain/cms-index.ts';
 import { readEntryFile } from '../src/domain/entry-file.ts';
-import { publicationState, type Publication } from '../src/domain/publication/publication-state.ts';
+import { publicationState } from '../src/domain/publication/publication-state.ts';
 import { siteInstant } from '../src/domain/publication/site-instant.ts';
 import { collections } from '../src/schema/index.ts';
 
@@ -41,7 +41,7 @@ export async function writeIndex(root: string, dist: string): Promise<void> {
   const entries = paths.map((path) => {
     const content = readFileSync(join(root, path));
     const fields = readEntryFile(content.toString())?.fields ?? {};
-    return publicationState(fields as Publication, now) === 'waiting'
+    return publicationState(fields, now) === 'waiting'
       ? withheld(path)
       : { path, blob: blobId(content), fields: pickIndexed(fields) };
   });

@@ -7,7 +7,7 @@ import { addressOf } from './site-addresses.ts';
 function isRound(entry: ContentEntry, { known }: LinkContext): boolean {
   const passed = new Set<ContentEntry | undefined>();
   let next = known.get(textOf(entry, 'successor') ?? '');
-  while (next && next.data.archived === true && !passed.has(next)) {
+  while (next?.data.archived === true && !passed.has(next)) {
     if (next === entry) return true;
     passed.add(next);
     next = known.get(textOf(next, 'successor') ?? '');

@@ -1,14 +1,14 @@
-import { japanInstant } from '../japan-clock.ts';
+/** Without summer time. */
+const JAPAN = '+09:00';
 
 const FORM =
   /^(?<date>\d{4}-\d{2}-\d{2})(?:[T ](?<time>\d{2}:\d{2})(?<seconds>:\d{2}(?:\.\d+)?)?(?<zone>Z|[+-]\d{2}:\d{2})?)?$/;
 
 function parse(text: string): Date | undefined {
-  const { date = '', time = '00:00', seconds = ':00', zone } = FORM.exec(text)?.groups ?? {};
-  const instant =
-    zone === undefined
-      ? japanInstant({ date, time })
-      : new Date(`${date}T${time}${seconds}${zone}`);
+  const parts = FORM.exec(text)?.groups;
+  if (!parts) return undefined;
+  const { date, time = '00:00', seconds = ':00', zone = JAPAN } = parts;
+  const instant = new Date(`${date}T${time}${seconds}${zone}`);
   return Number.isNaN(instant.getTime()) ? undefined : instant;
 }
 
