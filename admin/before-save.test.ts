@@ -1,12 +1,18 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fromJS } from 'immutable';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { readEntryFile } from '../src/domain/entry-file.ts';
 import { collections, type CollectionName } from '../src/schema/index.ts';
 import { EntryLists } from './backends/entry-lists.ts';
 import { setCurrentBackend } from './backends/site-backend.ts';
 import { beforeSave, type CmsEntry } from './before-save.ts';
+
+// Needs a browser, and nothing of it is asked here.
+vi.mock('decap-cms-lib-util', () => ({
+  Cursor: {},
+  CURSOR_COMPATIBILITY_SYMBOL: Symbol('cursor'),
+}));
 
 const project = join(import.meta.dirname, '..');
 const names = Object.keys(collections) as CollectionName[];
