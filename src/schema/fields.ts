@@ -225,7 +225,7 @@ const publication = {
     {
       title: 'かわりのページ',
       description:
-        '公開を終えるとき、前のアドレスを開いた人を案内するページです。なければ空けておきます。',
+        '公開を終えるとき、前のアドレスを開いた人を案内するページです。アドレスの「/」から後ろを書きます。例：/events/2026-online-exchange/ なければ空けておきます。',
       example: '/events/2026-online-exchange/',
     },
   ).optional(),
