@@ -31,6 +31,11 @@ describe('readPage', () => {
     ]);
   });
 
+  it('does not join two parts that are marked', () => {
+    const page = read('<span data-pagefind-body>甲乙</span><span data-pagefind-body>丙丁</span>');
+    expect(page?.blocks).toEqual(['甲乙', '丙丁']);
+  });
+
   it('knows nothing of a page without a mark', () => {
     expect(read('<main><h1>検索</h1></main>')).toBeUndefined();
   });
@@ -60,6 +65,11 @@ describe('readPage', () => {
       '<title>頭</title>',
     );
     expect(drawn?.title).toBe('頭');
+    const before = read(
+      '<svg><title>絵</title></svg><p data-pagefind-body>文</p>',
+      '<title>頭</title>',
+    );
+    expect(before?.title).toBe('頭');
   });
 
   it('reads entities as their characters', () => {

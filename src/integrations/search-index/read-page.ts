@@ -40,7 +40,9 @@ class PageReader {
       (outer?.isRead === true || isBody) &&
       !('data-pagefind-ignore' in attributes) &&
       !UNREAD.has(name);
-    if (outer?.isRead && BLOCK_ELEMENTS.has(name)) this.#endBlock();
+    // What stands before another marked part does not run on into it.
+    const isPart = isRead && outer?.isRead !== true;
+    if (isPart || (outer?.isRead && BLOCK_ELEMENTS.has(name))) this.#endBlock();
     const { id } = attributes;
     const at = attributes['data-search-at'] ?? (HEADING.test(name) && id ? `#${id}` : '');
     const isAnswer = 'data-search-answer' in attributes;
@@ -51,7 +53,8 @@ class PageReader {
 
   text(text: string): void {
     const inner = this.#open.at(-1);
-    if (inner?.name === 'title' && !this.isSearched) this.#headTitle += text;
+    const isOfPage = inner?.name === 'title' && this.#open.at(-2)?.name === 'head';
+    if (isOfPage) this.#headTitle += text;
     if (inner?.isRead) this.#text += text;
   }
 
