@@ -23,18 +23,27 @@ class CaseVideo extends HTMLElement {
     const { signal } = this.#controller;
     const video = this.#video;
     const link = this.querySelector<HTMLAnchorElement>('a[data-embed]');
-    this.#player = video ? new OwnPlayer(video) : link ? new FramedPlayer(link) : undefined;
-    this.#transcript = new Transcript(this, this.#part('player'));
-    for (const type of ['click', 'change', 'keydown']) this.addEventListener(type, this, { signal });
+    const transcript = new Transcript(this, this.#part('player'));
+    this.#transcript = transcript;
+    const mark = (seconds: number): void => {
+      transcript.mark(seconds);
+    };
+    if (video) this.#player = new OwnPlayer(video);
+    else if (link) this.#player = new FramedPlayer(link, mark, signal);
+    const follow = this.querySelector<HTMLInputElement>('input[name=follow]');
+    if (follow) follow.checked = transcript.isFollowing;
+    for (const type of ['click', 'change', 'keydown'])
+      this.addEventListener(type, this, { signal });
     addEventListener('hashchange', this, { signal });
     if (video) {
       for (const type of ['timeupdate', 'play', 'ended', 'ratechange']) {
         video.addEventListener(type, this, { signal });
       }
       video.textTracks.addEventListener('change', this, { signal });
-      for (const tools of this.querySelectorAll<HTMLElement>('[data-tools]')) tools.hidden = false;
+      this.#part('player').tabIndex = 0;
     }
-    this.#follow();
+    for (const tools of this.querySelectorAll<HTMLElement>('[data-tools]')) tools.hidden = false;
+    this.#follow(true);
   }
 
   disconnectedCallback(): void {
@@ -43,7 +52,7 @@ class CaseVideo extends HTMLElement {
 
   handleEvent(event: Event): void {
     const { type, currentTarget } = event;
-    if (type === 'hashchange') this.#follow();
+    if (type === 'hashchange') this.#follow(false);
     else if (type === 'click') this.#click(event as MouseEvent);
     else if (type === 'keydown') this.#press(event as KeyboardEvent);
     else if (currentTarget === this) this.#choose(event.target as HTMLElement);
@@ -65,14 +74,14 @@ class CaseVideo extends HTMLElement {
   }
 
   /** To the moment in the address: at first, by a link from elsewhere, by the back button. */
-  #follow(): void {
-    const { hash } = location;
-    const seconds = momentOf(hash);
+  #follow(isFirst: boolean): void {
+    const seconds = momentOf(location.hash);
     if (seconds === undefined) return;
     this.#go(seconds, false);
-    // To what has this very name the browser goes by itself.
-    if (!document.getElementById(hash.slice(1))) {
-      (this.#transcript?.sentenceAt(seconds) ?? this).scrollIntoView();
+    // To what has this very name the browser goes by itself, but not yet below what is pinned now.
+    const named = document.getElementById(location.hash.slice(1));
+    if (isFirst || !named) {
+      (named ?? this.#transcript?.sentenceAt(seconds) ?? this).scrollIntoView();
     }
   }
 
@@ -111,9 +120,9 @@ class CaseVideo extends HTMLElement {
 
   #press(event: KeyboardEvent): void {
     const video = this.#video;
-    const target = event.target as Element;
-    if (!video || !target.closest('[data-part=player]')) return;
-    if (actOnKey(event, video, this.#select('captions'))) event.preventDefault();
+    const isInVideo = event.target === video;
+    if (!video || !(isInVideo || event.target === this.#part('player'))) return;
+    if (actOnKey(event, video, this.#select('captions'), isInVideo)) event.preventDefault();
   }
 
   #choose(target: HTMLElement): void {

@@ -30,6 +30,8 @@ export interface CaseVideo {
   duration?: number;
   /** Of an own file, in pixels. */
   size?: { width: number; height: number };
+  /** Of an own file. */
+  bytes?: number;
   /** `YYYY-MM-DD` */
   uploaded?: string;
   poster?: { src: ImageMetadata; alt: string };
@@ -71,7 +73,8 @@ export function caseVideo({ id, video }: CaseStudy): CaseVideo | undefined {
   if (!video) return undefined;
   const source = videoSource(video.url ?? video.file ?? '');
   if (!source) throw new Error(`${id}: 動画のアドレスを読み取れません。`);
-  const facts = source.kind === 'file' ? mp4Facts(mediaBytes(source.file)) : undefined;
+  const bytes = source.kind === 'file' ? mediaBytes(source.file) : undefined;
+  const facts = bytes && mp4Facts(bytes);
   const duration = facts?.duration ?? parseTime(video.duration ?? '');
   const captions = captionsOf(video.captions);
   const chapters = withinVideo(
@@ -83,6 +86,7 @@ export function caseVideo({ id, video }: CaseStudy): CaseVideo | undefined {
     source: source.kind === 'file' ? { ...source, file: mediaUrl(source.file) } : source,
     ...(duration !== undefined && { duration }),
     ...(facts && { size: { width: facts.width, height: facts.height } }),
+    ...(bytes && { bytes: bytes.length }),
     ...(video.uploaded !== undefined && { uploaded: video.uploaded }),
     ...(video.poster && { poster: video.poster }),
     captions,

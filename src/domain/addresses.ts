@@ -17,6 +17,10 @@ export const listUrl = (collection: Exclude<Section, 'pages'>): string => `/${co
 export const caseListUrl = (page: number): string =>
   page > 1 ? `${listUrl('cases')}page/${page}/` : listUrl('cases');
 
+/** The list of the case studies of one term: `/cases/theme/fathers/`. */
+export const caseTermUrl = (facet: string, term: string): string =>
+  `${listUrl('cases')}${facet}/${term}/`;
+
 /** What is said in a case study's video, as a text file. */
 export const transcriptUrl = (id: string): string => `/cases/${id}.txt`;
 

@@ -1,6 +1,6 @@
 import type { CaseStudy } from '../schema/case.ts';
 import { CASE_THEMES, COLLABORATORS, PREFECTURES, STAGES } from '../schema/vocabulary.ts';
-import { listUrl } from './addresses.ts';
+import { caseTermUrl } from './addresses.ts';
 
 interface Facet {
   /** Part of addresses: `/cases/stage/pregnancy/`. */
@@ -53,7 +53,7 @@ export const caseFacets = (studies: readonly CaseStudy[]): CaseFacet[] =>
       .map((term) => ({
         value: term.value,
         label: term.label,
-        href: `${listUrl('cases')}${id}/${term.value}/`,
+        href: caseTermUrl(id, term.value),
         studies: studies.filter((study) => filedUnder(study).includes(term.value)),
       }))
       .filter((term) => term.studies.length > 0),

@@ -30,7 +30,14 @@ it('makes a clip of each chapter, which begins at its moment', () => {
 
 it('says only what is known', () => {
   const said = videoJsonLd({ ...known, chapters: [] });
-  for (const name of ['thumbnailUrl', 'uploadDate', 'duration', 'contentUrl', 'embedUrl', 'hasPart'])
+  for (const name of [
+    'thumbnailUrl',
+    'uploadDate',
+    'duration',
+    'contentUrl',
+    'embedUrl',
+    'hasPart',
+  ])
     expect(said).not.toHaveProperty(name);
   expect(JSON.stringify(videoJsonLd(known))).not.toContain('null');
 });

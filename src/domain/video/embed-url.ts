@@ -7,7 +7,8 @@ import type { VideoSource } from './video-source.ts';
  */
 export function embedUrl(source: Exclude<VideoSource, { kind: 'file' }>): string {
   if (source.kind === 'youtube') {
-    const options = 'autoplay=1&rel=0&playsinline=1&hl=ja&cc_lang_pref=ja&cc_load_policy=1';
+    const options =
+      'autoplay=1&enablejsapi=1&rel=0&playsinline=1&hl=ja&cc_lang_pref=ja&cc_load_policy=1';
     return `https://www.youtube-nocookie.com/embed/${source.id}?${options}&start={start}`;
   }
   const key = source.hash === undefined ? '' : `h=${source.hash}&`;
