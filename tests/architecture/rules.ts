@@ -113,9 +113,12 @@ export const RULES = {
     rooms: any(
       ...['schema', 'schema/vocabulary', 'domain', 'markdown'],
       ...['importers', 'integrations', 'text'],
+      // The browser that the tests bring along draws and codes the sample video.
+      'tests/chromium',
     ),
     modules: BUILD_TOOLS,
   },
+  'tests/chromium': { rooms: [], modules: BUILD_TOOLS },
   'astro.config': {
     rooms: any('admin/integration', 'integrations', 'markdown'),
     modules: any('npm'),
