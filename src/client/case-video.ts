@@ -155,19 +155,17 @@ class CaseVideo extends HTMLElement {
   }
 
   async #copy(): Promise<void> {
-    const seconds = Math.floor(this.#video?.currentTime ?? 0);
-    const address = `${location.origin}${location.pathname}#t=${seconds}`;
-    try {
-      await navigator.clipboard.writeText(address);
+    const moment = `#t=${Math.floor(this.#video?.currentTime ?? 0)}`;
+    const say = (word = ''): void => {
       const toast = this.querySelector('ui-toast');
-      if (toast instanceof UiToast) toast.show(this.dataset.copied ?? '');
+      if (toast instanceof UiToast) toast.show(word);
+    };
+    try {
+      await navigator.clipboard.writeText(location.origin + location.pathname + moment);
+      say(this.dataset.copied);
     } catch {
-      const input = this.#part('address').querySelector('input');
-      this.#part('address').hidden = false;
-      if (!input) return;
-      input.value = address;
-      input.focus();
-      input.select();
+      history.replaceState(null, '', moment);
+      say(this.dataset.refused);
     }
   }
 }

@@ -118,7 +118,8 @@ export const ja = {
   'video.follow': '動画に合わせて「文字で読む」を送る',
   'video.copy': 'この場面のリンクをコピー',
   'video.copied': 'この場面のリンクをコピーしました',
-  'video.address': 'この場面のアドレス',
+  'video.refused':
+    '自動でコピーできませんでした。ブラウザーのアドレス欄が、この場面のアドレスになっています。',
   'video.keys': 'キーボードでの操作',
   'video.keys.note': 'Tabキーで動画のまわりに枠が付いているときに使えます。',
   'video.chapters': '場面',
