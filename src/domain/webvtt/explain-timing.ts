@@ -29,7 +29,7 @@ export function explainTiming(line: string): { message: string; example: string 
   const [moment = ''] = to.split(/\s/);
   const isRight = (text: string): boolean => readTimestamp(text)?.next === text.length;
   const wrong = [from, moment].find((text) => !isRight(text));
-  if (!/\d/.test(line)) {
+  if (!/\d/.test(line.normalize('NFKC'))) {
     return {
       message: '「-->」は、時刻の行にしか使えません。言葉の中では、ほかの書き方にしてください。',
       example,

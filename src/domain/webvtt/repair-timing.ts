@@ -1,7 +1,7 @@
 import { writeTimestamp } from './write-timestamp.ts';
 
 /** All that stands for the arrow in files that people wrote. */
-const ARROW = /\s*(?:-{1,3}\s*>+|→|⇒|=+>|—+>?|–+>?|ー+>|~)\s*/;
+const ARROW = /\s*(?:-{1,3}\s*>+|→|⇒|=+>|—+>?|–+>?|ー+>|~)\s*|(?<=\d)\s+(?=\d+:\d)/;
 const MOMENT = /^(?:(?:(\d+):)?(\d+):)?(\d+)(?:[.,:](\d{1,3}))?$/;
 
 function readLoosely(text: string): number | undefined {
