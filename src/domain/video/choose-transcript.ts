@@ -1,6 +1,6 @@
 import type { Chapter } from './chapter.ts';
 import type { Cue } from './cue.ts';
-import { sectionsOf } from './sections-of.ts';
+import { sectionsOf, type SpokenSentence } from './sections-of.ts';
 import { transcriptSections } from './transcript-sections.ts';
 import type { TranscriptSection } from './transcript.ts';
 import { writtenTranscript } from './written-transcript.ts';
@@ -9,6 +9,8 @@ export interface ChosenTranscript {
   sections: readonly TranscriptSection[];
   from: 'captions' | 'written';
 }
+
+const withoutLine = ({ line: _, ...sentence }: SpokenSentence & { line: number }) => sentence;
 
 /**
  * What is read beside a video. A transcript that an editor wrote is made to be read, and wins
@@ -26,6 +28,6 @@ export function chooseTranscript(
   const { sentences } = writtenTranscript(written ?? '', duration);
   const isTimed = sentences.length > 0 && sentences.every(({ start }) => start !== undefined);
   return isTimed || cues.length === 0
-    ? { sections: sectionsOf(sentences, chapters), from: 'written' }
+    ? { sections: sectionsOf(sentences.map(withoutLine), chapters), from: 'written' }
     : { sections: transcriptSections(cues, chapters), from: 'captions' };
 }

@@ -6,8 +6,8 @@ import type { SpokenSentence } from './sections-of.ts';
 
 /** A transcript as an editor wrote it, read. */
 export interface WrittenTranscript {
-  /** A line each; lines that only go on are joined to the one before. */
-  sentences: readonly SpokenSentence[];
+  /** A line each, with its place in the text; lines that only go on are joined to the one before. */
+  sentences: readonly (SpokenSentence & { line: number })[];
   /** Lines are counted within the text. */
   mistakes: readonly LineMistake[];
 }
@@ -37,7 +37,7 @@ function nearestTime(written: string): string {
  * @param duration of the video in seconds, where it is known: where the last words end
  */
 export function writtenTranscript(text: string, duration?: number): WrittenTranscript {
-  const sentences: SpokenSentence[] = [];
+  const sentences: WrittenTranscript['sentences'][number][] = [];
   const mistakes: LineMistake[] = [];
   let isParted = true;
   let latest = 0;
@@ -72,6 +72,7 @@ export function writtenTranscript(text: string, duration?: number): WrittenTrans
         ...(speaker !== undefined && { speaker }),
         ...(start !== undefined && { start }),
         text: said ?? words,
+        line: index + 1,
       });
     }
     isParted = line === '';
@@ -80,7 +81,10 @@ export function writtenTranscript(text: string, duration?: number): WrittenTrans
 }
 
 /** What is said lasts until the next line that has a time. */
-const withEnds = (sentences: readonly SpokenSentence[], duration?: number): SpokenSentence[] =>
+const withEnds = (
+  sentences: WrittenTranscript['sentences'],
+  duration?: number,
+): WrittenTranscript['sentences'] =>
   sentences
     .map((sentence, index) => {
       if (sentence.start === undefined) return sentence;

@@ -1,6 +1,7 @@
 import { readCueSettings } from './read-cue-settings.ts';
 import { readRegion } from './read-region.ts';
 import { readTimestamp } from './read-timestamp.ts';
+import { splitLines } from './split-lines.ts';
 import type { PassedOver, Region, WebVttCue, WebVttFile } from './web-vtt.ts';
 
 const ARROW = '-->';
@@ -37,10 +38,7 @@ const blockKind = (first: string): 'STYLE' | 'REGION' | 'NOTE' | undefined =>
  * @param source a file's text; a byte order mark at its beginning is no part of it
  */
 export function parseWebVtt(source: string): WebVttFile {
-  const lines = source
-    .replace(/^\uFEFF/, '')
-    .replaceAll('\0', '\uFFFD')
-    .split(/\r\n|\r|\n/);
+  const lines = splitLines(source);
   const cues: WebVttCue[] = [];
   const regions: Region[] = [];
   const styles: string[] = [];
