@@ -157,7 +157,7 @@ class CaseVideo extends HTMLElement {
   async #copy(): Promise<void> {
     const moment = `#t=${Math.floor(this.#video?.currentTime ?? 0)}`;
     const say = (word = ''): void => {
-      const toast = this.querySelector('ui-toast');
+      const toast = document.querySelector('ui-toast');
       if (toast instanceof UiToast) toast.show(word);
     };
     try {
