@@ -4,8 +4,8 @@ import { checkChapters } from '../webvtt/check-chapters.ts';
 import type { WebVttCheck } from '../webvtt/check-web-vtt.ts';
 import type { MediaFile } from './check-media-files.ts';
 import { checkTimes } from './check-times.ts';
+import { checkVideoFields } from './check-video-fields.ts';
 import type { ContentEntry } from './content-entry.ts';
-import { explainVideoUrl } from './explain-video-url.ts';
 import type { ContentFinding } from './finding.ts';
 import type { LineMistake } from './line-mistake.ts';
 import { resolvePath } from './picture-path.ts';
@@ -33,25 +33,16 @@ function lineWithin(entry: ContentEntry, key: string, text: string, line: number
   return entry.lineOf(path) + (lines > 1 && lines === source ? line : 0);
 }
 
-/** What is wrong with the transcript that an editor wrote. */
-function checkTranscript(entry: ContentEntry, duration: number | undefined) {
-  const text = textAt(entry, 'transcript');
-  if (text === undefined) return { findings: [], isTimed: true };
-  const { sentences, mistakes } = writtenTranscript(text, duration);
-  const late = sentences.flatMap(({ start, line }): LineMistake[] =>
-    start !== undefined && duration !== undefined && start >= duration + 1
-      ? [{ line, message: `時刻が、動画の長さを過ぎています。` }]
-      : [],
-  );
-  return {
-    isTimed: sentences.every(({ start }) => start !== undefined),
-    findings: [...mistakes, ...late].map(({ line, ...words }) => ({
-      file: entry.file,
-      line: lineWithin(entry, 'transcript', text, line),
-      field: '動画 › 文字起こし',
-      ...words,
-    })),
-  };
+/** The line of the file for a line of a field's text. */
+const fileLine = (entry: ContentEntry, key: 'url' | 'transcript', line: number): number =>
+  key === 'url'
+    ? entry.lineOf([VIDEO, key])
+    : lineWithin(entry, key, textAt(entry, key) ?? '', line);
+
+/** A transcript is read beside captions only where every line of it has a time. */
+function hasUntimedLines(entry: ContentEntry): boolean {
+  const { sentences } = writtenTranscript(textAt(entry, 'transcript') ?? '');
+  return sentences.some(({ start }) => start === undefined);
 }
 
 /** Checks a case's video against its files: times within its length, chapters, the transcript. */
@@ -75,31 +66,31 @@ export function checkCaseVideo(
   });
   const chapters = upload('chapters') ?? '';
   const { mistakes, hints } = checkChapters(captions.get(chapters)?.cues ?? [], duration);
-  const url = textAt(entry, 'url');
-  // Another site's address is the schema's to refuse.
-  const wrongUrl = url && /youtu|vimeo/i.test(url) ? explainVideoUrl(url) : undefined;
-  const transcript = checkTranscript(entry, duration);
-  const at = (key: string) => ({ file: entry.file, line: entry.lineOf([VIDEO, key]) });
+  const written = { url: textAt(entry, 'url'), transcript: textAt(entry, 'transcript') };
   return {
     findings: [
-      ...(wrongUrl ? [{ ...at('url'), field: '動画 › 動画のアドレス', ...wrongUrl }] : []),
-      ...transcript.findings,
+      ...checkVideoFields(written, duration).map(({ key, line, ...words }) => ({
+        file: entry.file,
+        line: fileLine(entry, key, line),
+        ...words,
+      })),
       ...inFile(chapters, mistakes),
       ...late,
     ],
     hints: [
       ...inFile(chapters, hints),
-      ...(transcript.isTimed || textAt(entry, 'captions', 'ja') === undefined
-        ? []
-        : [
+      ...(textAt(entry, 'captions', 'ja') !== undefined && hasUntimedLines(entry)
+        ? [
             {
-              ...at('transcript'),
+              file: entry.file,
+              line: entry.lineOf([VIDEO, 'transcript']),
               field: '動画 › 文字起こし',
               message:
                 '時刻のない行があるので、ページには字幕の言葉が出ます。文字起こしを出したいときは、どの行にも時刻を書いてください。',
               example: '0:12 職員：こんにちは。',
             },
-          ]),
+          ]
+        : []),
     ],
   };
 }

@@ -13,14 +13,16 @@ export interface WrittenTranscript {
 }
 
 const DIGIT = '[0-9０-９]';
+/** Behind who speaks; not the one of `10:00`. */
+const COLON = `(?:(?<!${DIGIT})[：:]|[：:](?!${DIGIT}))`;
 /** `0:12`, also in brackets, and then a space or who speaks. */
 const TIMED = new RegExp(
-  `^[[（(【]?(${DIGIT}+(?:[:：]${DIGIT}+){1,2}(?:[.．]${DIGIT}+)?)(?:[\\]）)】]\\s*|\\s+|(?=[^\\s：:。、]{1,20}[：:])|$)(.*)$`,
+  `^[[（(【]?(${DIGIT}+(?:[:：]${DIGIT}+){1,2}(?:[.．]${DIGIT}+)?)(?:[\\]）)】]\\s*|\\s+|(?=[^\\s：:。、]{1,20}${COLON})|$)(.*)$`,
 );
 /** What was meant as a time but has another mark in it: `0.12 職員：`. */
 const NEARLY = new RegExp(`^[[（(【]?(${DIGIT}+(?:[.．;；]${DIGIT}{2}){1,2})(?:[\\]）)】]|\\s)`);
-const SPEAKER =
-  /^([^\s：:。、！？「」]{1,20}(?: [^\s：:。、！？「」]{1,20})?)\s*[：:](?!\/\/)\s*(.*)$/;
+const NAME = '[^\\s：:。、！？「」]{1,20}';
+const SPEAKER = new RegExp(`^(${NAME}(?: ${NAME})?)\\s*${COLON}(?!//)\\s*(.*)$`);
 
 /** The nearest right time to one that was written wrongly, for the example. */
 function nearestTime(written: string): string {
