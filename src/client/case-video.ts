@@ -1,11 +1,11 @@
 import { isPlainClick } from './search-ui/is-plain-click.ts';
 import { actOnKey } from './video/act-on-key.ts';
-import { showCaptions, shownCaptions } from './video/captions.ts';
 import { FramedPlayer } from './video/framed-player.ts';
 import { momentOf } from './video/moment.ts';
 import { OwnPlayer } from './video/own-player.ts';
 import type { Player } from './video/player.ts';
 import { Transcript } from './video/transcript.ts';
+import { VideoTools } from './video/video-tools.ts';
 import { UiToast } from './ui-toast.ts';
 
 /**
@@ -17,31 +17,30 @@ class CaseVideo extends HTMLElement {
   #controller = new AbortController();
   #player: Player | undefined;
   #transcript: Transcript | undefined;
+  #tools: VideoTools | undefined;
 
   connectedCallback(): void {
     this.#controller = new AbortController();
     const { signal } = this.#controller;
+    const transcript = new Transcript(this, this.#stage);
+    this.#transcript = transcript;
     const video = this.#video;
     const link = this.querySelector<HTMLAnchorElement>('a[data-embed]');
-    const transcript = new Transcript(this, this.#part('player'));
-    this.#transcript = transcript;
-    const mark = (seconds: number): void => {
-      transcript.mark(seconds);
-    };
-    if (video) this.#player = new OwnPlayer(video);
-    else if (link) this.#player = new FramedPlayer(link, mark, signal);
-    const follow = this.querySelector<HTMLInputElement>('input[name=follow]');
-    if (follow) follow.checked = transcript.isFollowing;
-    for (const type of ['click', 'change', 'keydown'])
-      this.addEventListener(type, this, { signal });
-    addEventListener('hashchange', this, { signal });
     if (video) {
-      for (const type of ['timeupdate', 'play', 'ended', 'ratechange']) {
+      this.#player = new OwnPlayer(video);
+      this.#tools = new VideoTools(this, video, transcript, signal);
+      for (const type of ['timeupdate', 'play', 'ended']) {
         video.addEventListener(type, this, { signal });
       }
-      video.textTracks.addEventListener('change', this, { signal });
-      this.#part('player').tabIndex = 0;
+      this.#stage.tabIndex = 0;
+    } else if (link) {
+      const mark = (seconds: number): void => {
+        transcript.mark(seconds);
+      };
+      this.#player = new FramedPlayer(link, mark, signal);
     }
+    for (const type of ['click', 'keydown']) this.addEventListener(type, this, { signal });
+    addEventListener('hashchange', this, { signal });
     for (const tools of this.querySelectorAll<HTMLElement>('[data-tools]')) tools.hidden = false;
     this.#follow(true);
   }
@@ -51,26 +50,24 @@ class CaseVideo extends HTMLElement {
   }
 
   handleEvent(event: Event): void {
-    const { type, currentTarget } = event;
+    const { type } = event;
     if (type === 'hashchange') this.#follow(false);
     else if (type === 'click') this.#click(event as MouseEvent);
     else if (type === 'keydown') this.#press(event as KeyboardEvent);
-    else if (currentTarget === this) this.#choose(event.target as HTMLElement);
-    else this.#show(type);
+    else if (type === 'timeupdate') this.#transcript?.mark(this.#video?.currentTime ?? 0);
+    // What plays stays in sight; what has ended is out of the way.
+    else this.toggleAttribute('data-pinned', type === 'play');
   }
 
   get #video(): HTMLVideoElement | null {
     return this.querySelector('video');
   }
 
-  #part(name: string): HTMLElement {
-    const part = this.querySelector<HTMLElement>(`[data-part=${name}]`);
-    if (!part) throw new Error(`case-video: ${name} is missing`);
-    return part;
-  }
-
-  #select(name: string): HTMLSelectElement | null {
-    return this.querySelector(`select[name=${name}]`);
+  /** What holds the video. */
+  get #stage(): HTMLElement {
+    const stage = this.querySelector<HTMLElement>('[data-part=player]');
+    if (!stage) throw new Error('case-video: player is missing');
+    return stage;
   }
 
   /** To the moment in the address: at first, by a link from elsewhere, by the back button. */
@@ -94,21 +91,24 @@ class CaseVideo extends HTMLElement {
   #click(event: MouseEvent): void {
     const target = event.target as Element;
     if (!isPlainClick(event)) return;
-    if (target.closest('a[data-embed]')) {
+    if (this.#player instanceof FramedPlayer && target.closest('a[data-embed]')) {
       event.preventDefault();
-      (this.#player as FramedPlayer).open();
+      this.#player.open();
     } else if (target.closest('[data-do=copy] button')) {
       void this.#copy();
     } else {
-      const link =
-        target.closest<HTMLAnchorElement>('a') ??
-        // Whoever marks words to copy them wants nothing else.
-        (getSelection()?.isCollapsed === false
-          ? null
-          : target.closest('[data-at]')?.querySelector<HTMLAnchorElement>('a[href^="#t="]'));
-      const seconds = link?.getAttribute('href')?.startsWith('#') ? momentOf(link.hash) : undefined;
-      if (link && seconds !== undefined) this.#jump(event, link.hash, seconds);
+      const hash = this.#linkOf(target)?.getAttribute('href') ?? '';
+      const seconds = hash.startsWith('#') ? momentOf(hash) : undefined;
+      if (seconds !== undefined) this.#jump(event, hash, seconds);
     }
+  }
+
+  /** The link that a click means: itself, or that of the sentence whose words were clicked. */
+  #linkOf(target: Element): Element | null | undefined {
+    const link = target.closest('a');
+    // Whoever marks words to copy them wants nothing else.
+    if (link || getSelection()?.isCollapsed === false) return link;
+    return target.closest('[data-at]')?.querySelector('a');
   }
 
   /** A step of its own, to which the back button leads. */
@@ -121,37 +121,8 @@ class CaseVideo extends HTMLElement {
   #press(event: KeyboardEvent): void {
     const video = this.#video;
     const isInVideo = event.target === video;
-    if (!video || !(isInVideo || event.target === this.#part('player'))) return;
-    if (actOnKey(event, video, this.#select('captions'), isInVideo)) event.preventDefault();
-  }
-
-  #choose(target: HTMLElement): void {
-    const video = this.#video;
-    if (target instanceof HTMLInputElement && this.#transcript) {
-      this.#transcript.isFollowing = target.checked;
-    } else if (video && target === this.#select('speed')) {
-      video.playbackRate = Number(this.#select('speed')?.value);
-    } else if (video && target === this.#select('captions')) {
-      showCaptions(video, this.#select('captions')?.value ?? '');
-    }
-  }
-
-  /** Shows what the browser's own controls, or the time, have changed. */
-  #show(type: string): void {
-    const video = this.#video;
-    if (!video) return;
-    if (type === 'play') this.toggleAttribute('data-pinned', true);
-    else if (type === 'ended') this.toggleAttribute('data-pinned', false);
-    // Before it has begun, nothing is being said.
-    else if (type === 'timeupdate' && video.played.length > 0) {
-      this.#transcript?.mark(video.currentTime);
-    } else if (type === 'ratechange') {
-      const speed = this.#select('speed');
-      if (speed) speed.value = String(video.playbackRate);
-    } else if (type === 'change') {
-      const captions = this.#select('captions');
-      if (captions) captions.value = shownCaptions(video);
-    }
+    if (!video || !(isInVideo || event.target === this.#stage)) return;
+    if (actOnKey(event, video, this.#tools?.captions ?? null, isInVideo)) event.preventDefault();
   }
 
   async #copy(): Promise<void> {

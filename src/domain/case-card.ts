@@ -7,5 +7,5 @@ export const caseCard = (study: CaseStudy) => ({
   href: entryUrl('cases', study.id),
   title: study.title,
   summary: study.summary,
-  meta: caseMeta(study),
+  meta: [caseMeta(study), ...(study.video ? ['動画あり'] : [])].join('・'),
 });

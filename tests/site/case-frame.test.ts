@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../chromium.ts';
+import { axeFindings } from './search-visit.ts';
 import { startDevServer } from './dev-server.ts';
 import { startVisits } from './visits.ts';
 
@@ -120,6 +121,17 @@ describe.each([
     expect(await poster(page).getAttribute('href')).toMatch(
       /^https:\/\/(?:www\.youtube|vimeo)\.com/,
     );
+    await page.close();
+  });
+
+  test.each([320, 1280])('has nothing for axe to find, or too wide, at %i px', async (width) => {
+    const [page] = await open(`/cases/${id}/`);
+    await page.setViewportSize({ width, height: 844 });
+    expect(await axeFindings(page)).toEqual([]);
+    await poster(page).click();
+    await frame(page).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     await page.close();
   });
 
