@@ -56,3 +56,7 @@ declare module 'decap-cms-widget-relation' {
   const widget: { Widget: () => import('decap-cms-core').CmsWidgetParam };
   export default widget;
 }
+declare module 'decap-cms-widget-file' {
+  const widget: { Widget: () => import('decap-cms-core').CmsWidgetParam };
+  export default widget;
+}

@@ -109,6 +109,7 @@ function fieldOf(name: string, node: Node, required: boolean): CmsField {
   const preset = node.default === undefined ? {} : { default: node.default };
   if (node.widget === 'hidden') return { ...base, widget: 'hidden', required: false };
   if (node.widget === 'image') return { ...base, widget: 'image', choose_url: false };
+  if (node.widget === 'file') return { ...base, widget: 'file', choose_url: false };
   if (node.widget === 'date') {
     const format = 'YYYY-MM-DD';
     return { ...base, widget: 'datetime', format, date_format: format, time_format: false };

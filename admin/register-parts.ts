@@ -2,6 +2,7 @@ import type { CMS } from 'decap-cms-core';
 import { ProxyBackend } from 'decap-cms-backend-proxy';
 import DecapCmsWidgetBoolean from 'decap-cms-widget-boolean';
 import DecapCmsWidgetDatetime from 'decap-cms-widget-datetime';
+import DecapCmsWidgetFile from 'decap-cms-widget-file';
 import DecapCmsWidgetImage from 'decap-cms-widget-image';
 import DecapCmsWidgetList from 'decap-cms-widget-list';
 import DecapCmsWidgetMarkdown from 'decap-cms-widget-markdown';
@@ -18,6 +19,7 @@ import { japanese } from './locale-ja.ts';
 const WIDGETS = [
   DecapCmsWidgetBoolean,
   DecapCmsWidgetDatetime,
+  DecapCmsWidgetFile,
   DecapCmsWidgetImage,
   DecapCmsWidgetList,
   DecapCmsWidgetMarkdown,

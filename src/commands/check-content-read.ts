@@ -9,6 +9,8 @@ import {
   statSync,
 } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { extensionOf, type MediaFile } from '../domain/content-check/check-media-files.ts';
+import { mp4Facts } from '../domain/video/mp4-facts.ts';
 import type { ContentTree } from './check-content-tree.ts';
 import { UserError } from './user-error.ts';
 
@@ -29,6 +31,17 @@ function headOf(path: string): Uint8Array {
 function readText(path: string): string | undefined {
   const bytes = readFileSync(path);
   return isUtf8(bytes) ? bytes.toString('utf8') : undefined;
+}
+
+function readMedia(path: string, file: string): MediaFile {
+  const kind = extensionOf(file);
+  return {
+    file,
+    size: statSync(path).size,
+    head: headOf(path),
+    ...(kind === 'vtt' && { text: readText(path) }),
+    ...(kind === 'mp4' && { video: mp4Facts(readFileSync(path)) }),
+  };
 }
 
 /**
@@ -59,6 +72,6 @@ export function readContentTree(root: string): ContentTree {
   return {
     texts: texts.map(({ path, file }) => ({ file, text: readText(path) })),
     others: others.map(({ file }) => file),
-    media: media.map(({ path, file }) => ({ file, size: statSync(path).size, head: headOf(path) })),
+    media: media.map(({ path, file }) => readMedia(path, file)),
   };
 }

@@ -11,7 +11,7 @@ export interface FieldMeta {
   /** One sentence of help below the field. */
   description?: string;
   /** Form control, where the type alone does not tell. */
-  widget?: 'text' | 'date' | 'image' | 'hidden';
+  widget?: 'text' | 'date' | 'image' | 'file' | 'hidden';
   /** Words for the values of an enum. */
   options?: readonly Term[];
   /** A right value, shown in the message when a value is wrong. */
@@ -150,6 +150,26 @@ export const imageWithAlt = <Image extends z.ZodType>(title: string, image: Imag
       example: '親子が積み木で遊んでいる部屋の写真',
     }),
   });
+
+/**
+ * An uploaded file that is no picture, by its path from the entry: `../media/talk.ja.vtt`.
+ * @param ending of its name, which tells its kind
+ */
+export const mediaFile = (
+  title: string,
+  ending: 'mp4' | 'vtt',
+  hints: Hints & { example: string },
+) =>
+  described(
+    z
+      .string()
+      .trim()
+      .regex(
+        new RegExp(`^(?:\\.\\./)+media/[A-Za-z0-9][A-Za-z0-9._-]*\\.${ending}$`),
+        `「../media/」に置いた「.${ending}」のファイルを選んでください。`,
+      ),
+    { title, widget: 'file', ...hints },
+  );
 
 /**
  * What every entry may carry besides its content.

@@ -1,3 +1,4 @@
+import type { Mp4Facts } from '../video/mp4-facts.ts';
 import type { ContentFinding } from './finding.ts';
 import { mediaKindOf, type MediaKind } from './media-kind.ts';
 
@@ -9,6 +10,10 @@ export interface MediaFile {
   size: number;
   /** Its first bytes. */
   head: Uint8Array;
+  /** Of a WebVTT file; undefined where it is not UTF-8. */
+  text?: string | undefined;
+  /** Of an MP4 file; undefined where it cannot be read. */
+  video?: Mp4Facts | undefined;
 }
 
 const KINDS: Readonly<Record<string, MediaKind>> = {
@@ -26,7 +31,8 @@ const LARGEST = 10 * MEGABYTE;
 
 const ALLOWED = '写真はJPEG、PNG、WebP、ほかはPDF、字幕（.vtt）、動画（.mp4）が置けます。';
 
-const extensionOf = (file: string): string => /\.([^./]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
+export const extensionOf = (file: string): string =>
+  /\.([^./]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
 
 /** Is it one of the files that a page shows as a picture? */
 export const isPicture = (file: string): boolean =>
@@ -38,7 +44,8 @@ function messageOnKind({ file, head }: MediaFile): string | undefined {
   if (expected === undefined) {
     return `「.${extensionOf(file)}」のファイルは使えません。${ALLOWED}`;
   }
-  if (kind === expected) return undefined;
+  // What is wrong with a WebVTT file is told line by line.
+  if (kind === expected || (kind === undefined && expected === 'VTT')) return undefined;
   if (kind === undefined)
     return `${expected}のファイルとして読み取れません。こわれていないか確かめてください。`;
   return PICTURES.includes(kind) && PICTURES.includes(expected)

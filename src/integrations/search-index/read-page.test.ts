@@ -88,6 +88,13 @@ describe('readPage', () => {
     ]);
   });
 
+  it('calls a moment by its name, which is no text of the page', () => {
+    const page = read(`<main data-pagefind-body><h1>題</h1>
+      <p data-search-at="#t=83" data-search-name="1:23 おふろ"><a data-pagefind-ignore>1:23</a>湯を張ります。</p></main>`);
+    expect(page?.parts).toContainEqual({ block: 1, title: '1:23 おふろ', at: '#t=83' });
+    expect(page?.blocks).toEqual(['題', '湯を張ります。']);
+  });
+
   it('knows the section and the answer of the page', () => {
     const page = read(`<main data-pagefind-body data-pagefind-filter="section:用語">
       <h1>沐浴</h1><p data-search-answer>赤ちゃんを<b>洗う</b>こと。</p></main>`);
