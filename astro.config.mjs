@@ -1,10 +1,10 @@
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { admin } from './admin/integration.ts';
 import { contentFolder } from './src/integrations/content-folder.ts';
 import { gallery } from './src/integrations/gallery.ts';
 import { headers } from './src/integrations/headers.ts';
+import { listedSitemap } from './src/integrations/listed-sitemap.ts';
 import { ogImages } from './src/integrations/og-images.ts';
 import { pipelineFingerprint } from './src/integrations/pipeline-fingerprint.ts';
 import { sharedScript } from './src/integrations/shared-script.ts';
@@ -33,7 +33,7 @@ export default defineConfig({
     contentFolder(),
     admin(),
     mdx(),
-    sitemap({ filter: (page) => !page.endsWith('/admin/') }),
+    ...listedSitemap(),
     headers(),
     ogImages(),
     sharedScript(),

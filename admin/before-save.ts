@@ -1,27 +1,12 @@
 import { fromJS, type Map } from 'immutable';
 import { withoutEmpty } from '../src/schema/fields.ts';
-import { collections, type CollectionName } from '../src/schema/index.ts';
-import { askServer } from './local-api.ts';
+import type { CollectionName } from '../src/schema/index.ts';
+import { currentBackend } from './backends/site-backend.ts';
 import { refuseIds } from './refuse-ids.ts';
 import { refuseMistakes } from './refuse-mistakes.ts';
 
 /** An entry as Decap hands it over: an Immutable map. */
 export type CmsEntry = Map<string, unknown>;
-
-/** The slugs that are taken in a collection, by published entries and by drafts. */
-async function takenSlugs(collection: CollectionName): Promise<string[]> {
-  const { folder, path } = collections[collection];
-  const entries = (await askServer('entriesByFolder', {
-    folder,
-    extension: 'md',
-    depth: path.split('/').length,
-  })) as { file: { path: string } }[] | undefined;
-  const drafts = (await askServer('unpublishedEntries')) as string[] | undefined;
-  return [
-    ...(entries ?? []).map(({ file }) => file.path.replace(/\.md$/, '')),
-    ...(drafts ?? []).filter((draft) => draft.startsWith(`${collection}/`)),
-  ];
-}
 
 /**
  * Runs before the CMS saves an entry.
@@ -38,7 +23,7 @@ export async function beforeSave({ entry }: { entry: CmsEntry }): Promise<unknow
       id: String(data.id),
       isNew,
       slug: String(entry.get('slug')),
-      taken: isNew ? await takenSlugs(collection) : [],
+      taken: isNew ? await currentBackend().takenSlugs(collection) : [],
     });
   }
   return fromJS(withoutEmpty(data));

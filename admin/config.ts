@@ -1,9 +1,12 @@
 import type { CmsCollection, CmsConfig } from 'decap-cms-core';
 import { collections, imagePath, siteFile, type Collection } from '../src/schema/index.ts';
+import type { BackendSettings } from './backends/site-backend.ts';
 import { fieldsFromSchema } from './fields-from-schema.ts';
 
 /** Our own way of writing content files; registered with Decap under this name. */
 export const ENTRY_FORMAT = 'entry';
+/** The same for the one file that has no text below its fields. */
+export const SITE_FORMAT = 'site';
 
 const MEDIA_FOLDER = 'content/media';
 
@@ -18,6 +21,8 @@ const collectionOf = (name: string, definition: Collection): CmsCollection => ({
   folder: definition.folder,
   path: definition.path,
   create: true,
+  // Entries are archived: an address that people have kept must go on answering.
+  delete: false,
   format: ENTRY_FORMAT,
   extension: 'md',
   identifier_field: definition.titleField,
@@ -52,22 +57,11 @@ const collectionOf = (name: string, definition: Collection): CmsCollection => ({
 
 /**
  * Decap's configuration, made from the site's own schema.
- * @param proxyUrl absolute address of the local CMS server
+ * @param backend Decap's part for the backend that the CMS is built for
  */
-export const cmsConfig = (proxyUrl: string): CmsConfig => ({
+export const cmsConfig = (backend: BackendSettings): CmsConfig => ({
   load_config_file: false,
-  backend: {
-    name: 'proxy',
-    proxy_url: proxyUrl,
-    branch: 'main',
-    commit_messages: {
-      create: '{{collection}}「{{slug}}」を作成',
-      update: '{{collection}}「{{slug}}」を更新',
-      delete: '{{collection}}「{{slug}}」を削除',
-      uploadMedia: '画像「{{path}}」を追加',
-      deleteMedia: '画像「{{path}}」を削除',
-    },
-  },
+  backend: backend as CmsConfig['backend'],
   publish_mode: 'editorial_workflow',
   locale: 'ja',
   media_folder: MEDIA_FOLDER,
@@ -80,6 +74,7 @@ export const cmsConfig = (proxyUrl: string): CmsConfig => ({
     {
       name: 'site',
       label: siteFile.label,
+      format: SITE_FORMAT,
       editor: { preview: false },
       files: [
         {

@@ -6,8 +6,155 @@ declare module 'decap-cms-locales' {
   export const en: Phrases;
   export const ja: Phrases;
 }
+/** Only what our backends use. */
+declare module 'decap-cms-lib-util' {
+  interface ImplementationEntry {
+    file: { path: string; id?: string | null; label?: string };
+    data: string;
+  }
+  interface DataFile {
+    path: string;
+    slug: string;
+    raw: string;
+  }
+  interface Asset {
+    path: string;
+    toBase64?: () => Promise<string>;
+  }
+  interface Entry {
+    dataFiles: DataFile[];
+    assets: Asset[];
+  }
+  interface PersistOptions {
+    newEntry?: boolean;
+    commitMessage: string;
+    collectionName?: string;
+    useWorkflow?: boolean;
+    /** Whether the entry has a draft already. */
+    unpublished?: boolean;
+    status?: string;
+  }
+  interface UnpublishedEntry {
+    collection: string;
+    slug: string;
+    status: string;
+    diffs: { id: string; path: string; newFile: boolean }[];
+    updatedAt: string;
+    pullRequestAuthor?: string;
+  }
+  class Cursor {
+    static create(store: object): Cursor;
+    meta?: import('immutable').Map<string, unknown>;
+  }
+  const CURSOR_COMPATIBILITY_SYMBOL: unique symbol;
+  class APIError extends Error {
+    status: number | null;
+  }
+  interface BackendConfig {
+    backend: import('decap-cms-core').CmsBackend;
+    media_folder: string;
+  }
+}
 declare module 'decap-cms-backend-proxy' {
-  export const ProxyBackend: unknown;
+  import type * as util from 'decap-cms-lib-util';
+  export class ProxyBackend {
+    constructor(config: util.BackendConfig, options?: object);
+    branch: string;
+    request(payload: { action: string; params: object }): Promise<unknown>;
+    getEntry(path: string): Promise<util.ImplementationEntry>;
+    unpublishedEntries(): Promise<string[]>;
+    unpublishedEntryDataFile(
+      collection: string,
+      slug: string,
+      path: string,
+      id: string,
+    ): Promise<string>;
+    persistEntry(entry: util.Entry, options: util.PersistOptions): Promise<unknown>;
+    publishUnpublishedEntry(collection: string, slug: string): Promise<unknown>;
+    persistMedia(asset: util.Asset, options: util.PersistOptions): Promise<unknown>;
+    deleteFiles(paths: string[], commitMessage: string): Promise<unknown>;
+  }
+}
+declare module 'decap-cms-backend-gitlab' {
+  import type * as util from 'decap-cms-lib-util';
+  interface MergeRequest {
+    iid: number;
+    title: string;
+    source_branch: string;
+    labels: string[];
+    sha: string;
+    created_at: string;
+    updated_at: string;
+    author: { name: string; username: string };
+  }
+  interface Request {
+    url: string;
+    method?: string;
+    params?: object;
+    headers?: object;
+    body?: string;
+  }
+  interface User {
+    name: string;
+    username: string;
+    login: string;
+    token: string;
+    avatar_url?: string | undefined;
+  }
+  interface Credentials {
+    token: string;
+    refresh_token?: string;
+  }
+  export class API {
+    constructor(config: object);
+    branch: string;
+    repo: string;
+    repoURL: string;
+    squashMerges: boolean;
+    cmsLabelPrefix: string;
+    request(request: Request): Promise<Response>;
+    requestJSON(request: Request | string): Promise<unknown>;
+    readFile(path: string, sha: null, options: { branch: string }): Promise<string>;
+    readFile(path: string, sha: null, options: { branch: string; parseText: false }): Promise<Blob>;
+    getBranch(name: string): Promise<{ name: string; commit: { id: string } }>;
+    getBranchMergeRequest(branch: string): Promise<MergeRequest>;
+    getMergeRequests(branch?: string): Promise<MergeRequest[]>;
+    getDifferences(
+      to: string,
+      from?: string,
+    ): Promise<{ path: string; status: string; newFile: boolean; binary: boolean }[]>;
+    createMergeRequest(branch: string, commitMessage: string, status: string): Promise<void>;
+    mergeMergeRequest(mergeRequest: MergeRequest): Promise<void>;
+    retrieveUnpublishedEntryData(contentKey: string): Promise<util.UnpublishedEntry>;
+  }
+  export class GitLabBackend {
+    constructor(config: util.BackendConfig, options?: object);
+    options: { initialWorkflowStatus: string };
+    api: API | null;
+    notesApi?: unknown;
+    pollingManager?: unknown;
+    branch: string;
+    repo: string;
+    apiRoot: string;
+    token: string | null;
+    squashMerges: boolean;
+    cmsLabelPrefix: string;
+    apiRequestFunction: (request: object) => Promise<Response>;
+    authenticate(state: Credentials): Promise<User>;
+    logout(): Promise<void>;
+    getEntry(path: string): Promise<util.ImplementationEntry>;
+    unpublishedEntries(): Promise<string[]>;
+    unpublishedEntryDataFile(
+      collection: string,
+      slug: string,
+      path: string,
+      id: string,
+    ): Promise<string>;
+    persistEntry(entry: util.Entry, options: util.PersistOptions): Promise<unknown>;
+    publishUnpublishedEntry(collection: string, slug: string): Promise<unknown>;
+    persistMedia(asset: util.Asset, options: util.PersistOptions): Promise<unknown>;
+    deleteFiles(paths: string[], commitMessage: string): Promise<unknown>;
+  }
 }
 declare module 'decap-cms-widget-boolean' {
   const widget: { Widget: () => import('decap-cms-core').CmsWidgetParam };
@@ -55,6 +202,25 @@ declare module 'decap-cms-core/dist/esm/constants/configSchema.js' {
 declare module 'decap-cms-widget-relation' {
   const widget: { Widget: () => import('decap-cms-core').CmsWidgetParam };
   export default widget;
+}
+declare module 'decap-cms-core/dist/esm/redux/index.js' {
+  interface State {
+    entryDraft: import('immutable').Map<string, unknown>;
+  }
+  export const store: {
+    getState(): State;
+    subscribe(listener: () => void): () => void;
+    dispatch(action: object): void;
+  };
+}
+declare module 'decap-cms-core/dist/esm/actions/entries.js' {
+  export function changeDraftField(change: {
+    field: import('immutable').Map<string, unknown>;
+    value: unknown;
+    metadata: object;
+    entries: readonly unknown[];
+    i18n: undefined;
+  }): object;
 }
 declare module 'decap-cms-widget-file' {
   const widget: { Widget: () => import('decap-cms-core').CmsWidgetParam };

@@ -6,7 +6,7 @@ import { cmsConfig } from './config.ts';
 import { entryFormat } from './entry-format.ts';
 
 const project = join(import.meta.dirname, '..');
-const config = cmsConfig('http://localhost:4321/api/v1');
+const config = cmsConfig({ name: 'sample' });
 const names = Object.keys(collections) as CollectionName[];
 
 /** Opens a file in the CMS, changes it, and saves it: what then stands in the file. */

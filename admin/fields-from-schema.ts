@@ -74,9 +74,38 @@ function listField(node: Node, base: Base): CmsField {
     ...(node.summary === undefined ? {} : { summary: node.summary }),
     ...(item.title === undefined ? {} : { label_singular: item.title }),
   };
+  if (OWN.includes(item.widget ?? '')) {
+    const summary = node.summary?.replaceAll('{{fields.', '{{fields.item.');
+    return { ...common, ...(summary && { summary }), field: fieldOf('item', item, true) };
+  }
   return item.properties
     ? { ...common, fields: fieldsOf(item) }
     : { ...common, field: fieldOf('item', { title: node.title ?? '', ...item }, true) };
+}
+
+/** Fields with a control of our own in admin/widgets; the parts of a group go along. */
+const OWN = [
+  'hours',
+  'location',
+  'picture',
+  'postcode',
+  'media-file',
+  'table-columns',
+  'table-rows',
+];
+
+function ownField(node: Node, base: Base): CmsField {
+  const parts = node.properties ?? node.items?.properties;
+  const field = {
+    ...(node.type === 'string' ? textField(node, base) : base),
+    widget: node.widget,
+    ...(parts && { parts: fieldsOf(node.items ?? node, base.required) }),
+    ...(node.accept && { accept: node.accept }),
+    // Pictures and files lie beside the content, never elsewhere.
+    ...(['picture', 'media-file'].includes(node.widget ?? '') && { choose_url: false }),
+  };
+  // Decap's types know its own controls only.
+  return field as unknown as CmsField;
 }
 
 const numberField = (node: Node, base: Base): CmsField => ({
@@ -109,7 +138,7 @@ function fieldOf(name: string, node: Node, required: boolean): CmsField {
   const preset = node.default === undefined ? {} : { default: node.default };
   if (node.widget === 'hidden') return { ...base, widget: 'hidden', required: false };
   if (node.widget === 'image') return { ...base, widget: 'image', choose_url: false };
-  if (node.widget === 'file') return { ...base, widget: 'file', choose_url: false };
+  if (OWN.includes(node.widget ?? '')) return ownField(node, base);
   if (node.widget === 'date') {
     const format = 'YYYY-MM-DD';
     return { ...base, widget: 'datetime', format, date_format: format, time_format: false };
@@ -139,14 +168,21 @@ function fieldOf(name: string, node: Node, required: boolean): CmsField {
  * group even when the whole group was not touched. The schema then judges on saving.
  */
 const fieldsOf = (node: Node, strict = true): CmsField[] =>
-  Object.entries(node.properties ?? {}).map(([name, child]) =>
+  Object.entries(node.properties ?? {}).flatMap(([name, child]) => [
+    ...(child.section === undefined ? [] : [sectionField(name, child.section)]),
     fieldOf(
       name,
       child,
       // A choice that is made beforehand may be changed, but not taken away.
       strict && ((node.required ?? []).includes(name) || child.default !== undefined),
     ),
-  );
+  ]);
+
+/** A heading between fields: Decap has none, so it is a field that never holds anything. */
+export const SECTION = 'section';
+
+const sectionField = (before: string, label: string): CmsField =>
+  ({ name: `section-${before}`, label, widget: SECTION, required: false }) as unknown as CmsField;
 
 /**
  * The form of an entry, made from its schema: labels, hints, choices, limits and order come from

@@ -1,5 +1,8 @@
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
+import { readCmsSettings, type CmsSettings } from '../src/domain/cms-settings.ts';
+import { writeIndex } from './write-index.ts';
 
 /**
  * Decap checks its configuration with a schema compiled by AJV at run time, which needs
@@ -13,7 +16,40 @@ const withoutConfigSchema = (): Plugin => ({
   },
 });
 
-/** Serves the CMS at `/admin/`. */
+/** Decap's GitLab backend brings a GraphQL client, which it uses only when it is told to. */
+export const withoutGraphQl = (): Plugin => ({
+  name: 'decap-without-graphql',
+  enforce: 'pre',
+  resolveId: {
+    filter: {
+      id: /^(?:apollo-client|apollo-cache-inmemory|apollo-link-http|apollo-link-context|graphql-tag)$/,
+    },
+    handler: () => '\0no-graphql',
+  },
+  load: {
+    filter: { id: /^\0no-graphql$/ },
+    handler: () => `export class ApolloClient {}
+export class InMemoryCache {}
+export const createHttpLink = () => {};
+export const setContext = () => {};
+export const gql = () => '';`,
+  },
+});
+
+/** Puts the backend that is built for in the place of the local one, so that no other is bundled. */
+export const withBackend = (settings: CmsSettings): Plugin => ({
+  name: 'cms-backend',
+  load: {
+    filter: { id: /admin\/backends\/built-for\.ts$/ },
+    handler: () =>
+      settings.backend === 'local'
+        ? null
+        : `import { gitlabSite } from './gitlab-site.ts';
+export const builtFor = gitlabSite(${JSON.stringify(settings)});`,
+  },
+});
+
+/** Serves the CMS at `/admin/`, with the index of its entries. */
 export const admin = (): AstroIntegration => ({
   name: 'admin',
   hooks: {
@@ -23,7 +59,15 @@ export const admin = (): AstroIntegration => ({
         entrypoint: new URL('./admin.astro', import.meta.url),
         prerender: true,
       });
-      updateConfig({ vite: { plugins: [withoutConfigSchema()] } });
+      const plugins = [
+        withoutConfigSchema(),
+        withoutGraphQl(),
+        withBackend(readCmsSettings(process.env)),
+      ];
+      updateConfig({ vite: { plugins } });
+    },
+    'astro:build:done': async ({ dir }) => {
+      await writeIndex(process.env.CONTENT_ROOT ?? '.', fileURLToPath(dir));
     },
   },
 });

@@ -1,15 +1,19 @@
 import { DecapCmsCore as CMS } from 'decap-cms-core';
-import { renameUploads } from './ascii-upload-names.ts';
+import { builtFor } from './backends/built-for.ts';
 import { beforeSave } from './before-save.ts';
 import { cmsConfig } from './config.ts';
-import { apiUrl, askServer } from './local-api.ts';
 import { registerParts } from './register-parts.ts';
+import { guardUploads } from './uploads/guard-uploads.ts';
+import { addStyles } from './widgets/add-styles.ts';
 
-if ((await askServer('info')) === undefined) {
-  document.querySelector('[data-no-server]')?.removeAttribute('hidden');
-} else {
+if (await builtFor.isThere()) {
+  const config = cmsConfig(builtFor.config());
+  CMS.registerBackend(config.backend.name, builtFor.Backend);
   registerParts(CMS);
   CMS.registerEventListener({ name: 'preSave', handler: beforeSave });
-  renameUploads(document);
-  CMS.init({ config: cmsConfig(apiUrl()) });
+  guardUploads(document);
+  addStyles();
+  CMS.init({ config });
+} else {
+  document.querySelector('[data-no-server]')?.removeAttribute('hidden');
 }

@@ -1,5 +1,4 @@
 import type { CMS } from 'decap-cms-core';
-import { ProxyBackend } from 'decap-cms-backend-proxy';
 import DecapCmsWidgetBoolean from 'decap-cms-widget-boolean';
 import DecapCmsWidgetDatetime from 'decap-cms-widget-datetime';
 import DecapCmsWidgetFile from 'decap-cms-widget-file';
@@ -12,9 +11,11 @@ import DecapCmsWidgetRelation from 'decap-cms-widget-relation';
 import DecapCmsWidgetSelect from 'decap-cms-widget-select';
 import DecapCmsWidgetString from 'decap-cms-widget-string';
 import DecapCmsWidgetText from 'decap-cms-widget-text';
-import { ENTRY_FORMAT } from './config.ts';
+import { ENTRY_FORMAT, SITE_FORMAT } from './config.ts';
 import { entryFormat } from './entry-format.ts';
 import { japanese } from './locale-ja.ts';
+import { siteFormat } from './site-format.ts';
+import { registerOwnWidgets } from './widgets/register-own-widgets.ts';
 
 const WIDGETS = [
   DecapCmsWidgetBoolean,
@@ -33,8 +34,9 @@ const WIDGETS = [
 
 /** Registers the parts of Decap that our forms use: the whole of it is half as large again. */
 export function registerParts(cms: CMS): void {
-  cms.registerBackend('proxy', ProxyBackend);
   for (const { Widget } of WIDGETS) cms.registerWidget(Widget());
+  registerOwnWidgets(cms);
   cms.registerLocale('ja', japanese);
   cms.registerCustomFormat(ENTRY_FORMAT, 'md', entryFormat);
+  cms.registerCustomFormat(SITE_FORMAT, 'yml', siteFormat);
 }

@@ -8,6 +8,7 @@ import { readEntryFile } from '../src/domain/entry-file.ts';
 import { collections, imagePath, siteFile, type CollectionName } from '../src/schema/index.ts';
 import { sourceRow } from '../tests/source-row.ts';
 import { cmsConfig } from './config.ts';
+import { SECTION } from './fields-from-schema.ts';
 
 vi.hoisted(() => vi.stubEnv('CONTENT_ROOT', '.site/tree'));
 // Both exist only while Astro runs; what content.config.ts hands to them is what is looked at here.
@@ -22,7 +23,7 @@ interface Bound {
 const project = join(import.meta.dirname, '..');
 const names = Object.keys(collections) as CollectionName[];
 const astro = bound as unknown as Record<string, Bound>;
-const cms = cmsConfig('http://localhost:4321/api/v1').collections;
+const cms = cmsConfig({ name: 'sample' }).collections;
 
 const jsonOf = (schema: z.ZodType) =>
   z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
@@ -34,7 +35,9 @@ const wordsOf = (schema: z.ZodType) =>
     return { name, label: title, hint: description };
   });
 const shownBy = (fields: readonly CmsField[] | undefined) =>
-  fields?.map(({ name, label, hint }) => ({ name, label, hint }));
+  fields
+    ?.filter(({ widget }) => widget !== SECTION)
+    .map(({ name, label, hint }) => ({ name, label, hint }));
 
 describe.each(names)('%s', (name) => {
   const { schema, folder, label, body } = collections[name];

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { siteInstant } from '../domain/publication/site-instant.ts';
 
 export interface BuildOptions {
   /** The project's folder: its code makes the site. */
@@ -13,7 +14,11 @@ export interface BuildOptions {
   /** Where Astro keeps what it need not make again. */
   cacheDir: string;
   signal?: AbortSignal | undefined;
+  /** As of when the site is built; now, where it is left out. */
+  now?: Date | undefined;
 }
+
+type DatedOptions = BuildOptions & { now: Date };
 
 /**
  * MiB that Astro's objects may take, twice what all hubs of the country need. Left to itself, Node on
@@ -30,14 +35,14 @@ interface Outcome {
 }
 
 async function run(
-  { root, signal }: BuildOptions,
+  { root, signal, now }: DatedOptions,
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): Promise<Outcome> {
   const log: string[] = [];
   const child = spawn(process.execPath, args, {
     cwd: root,
-    env: { ...process.env, ...env },
+    env: { ...process.env, SITE_NOW: now.toISOString(), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     signal,
   });
@@ -51,14 +56,14 @@ async function run(
 }
 
 /** Astro stops at the first mistake, in English; the check tells all of them to an editor. */
-async function checkContent(options: BuildOptions): Promise<void> {
+async function checkContent(options: DatedOptions): Promise<void> {
   // A process of its own: the local server goes on answering while thousands of files are read.
   const command = join(import.meta.dirname, 'check-content.ts');
   const { isGood, log } = await run(options, [command, '--root', options.contentRoot]);
   if (!isGood) throw new Error(log.trimEnd());
 }
 
-async function runAstro(options: BuildOptions, outDir: string): Promise<void> {
+async function runAstro(options: DatedOptions, outDir: string): Promise<void> {
   const { root, contentRoot, cacheDir } = options;
   const astro = join(root, 'node_modules/astro/bin/astro.mjs');
   const { isGood, log } = await run(options, [`--max-old-space-size=${HEAP}`, astro, 'build'], {
@@ -71,7 +76,7 @@ async function runAstro(options: BuildOptions, outDir: string): Promise<void> {
 }
 
 /** A process of its own: what the pages took is free again before the index is made. */
-async function indexSite(options: BuildOptions, site: string): Promise<void> {
+async function indexSite(options: DatedOptions, site: string): Promise<void> {
   const command = join(import.meta.dirname, 'search-index.ts');
   const glossary = join(options.contentRoot, 'content/glossary');
   const { isGood, log } = await run(options, [command, '--dist', site, '--glossary', glossary]);
@@ -83,7 +88,9 @@ async function indexSite(options: BuildOptions, site: string): Promise<void> {
  * is being served never holds half a site, and a failed build leaves the old one.
  * @throws Error with every mistake of the content, or with the end of the build's log
  */
-export async function buildSite(options: BuildOptions): Promise<void> {
+export async function buildSite(given: BuildOptions): Promise<void> {
+  // One instant for all steps: a build that runs over midnight is of one day.
+  const options = { ...given, now: given.now ?? siteInstant(process.env.SITE_NOW, new Date()) };
   const { outDir } = options;
   const next = `${outDir}.next`;
   const old = `${outDir}.old`;

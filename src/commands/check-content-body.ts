@@ -1,6 +1,7 @@
 import { checkLink, type LinkContext } from '../domain/content-check/check-link.ts';
 import { explainTarget } from '../domain/content-check/check-relations.ts';
 import { bodyLineOf } from '../domain/content-check/content-entry.ts';
+import { explainHidden } from '../domain/content-check/hidden-target.ts';
 import type { ContentIndex } from '../domain/content-check/content-index.ts';
 import type { ContentFinding } from '../domain/content-check/finding.ts';
 import { checkBody } from '../markdown/check-body.ts';
@@ -37,7 +38,14 @@ export function checkBodyOf(
           : [{ ...at(line), ...explainTarget(index, 'figures', id) }],
       ),
     ],
-    hints: links.filter(({ problem }) => problem.isHint).map(({ finding }) => finding),
+    hints: [
+      ...links.filter(({ problem }) => problem.isHint).map(({ finding }) => finding),
+      ...targets.figures.flatMap(({ id, line }) => {
+        const figure = index.byId.get('figures')?.get(id);
+        const message = figure && explainHidden(figure, entry, 'figure', context.now);
+        return message === undefined ? [] : [{ ...at(line), message }];
+      }),
+    ],
   };
 }
 

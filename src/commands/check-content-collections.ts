@@ -27,7 +27,7 @@ export const SCHEMAS: Readonly<Record<string, CheckedCollection>> = Object.fromE
         schema,
         relations: relationsOf(schema),
         pictures: findFields(schema, ({ widget }) => widget === 'image'),
-        files: findFields(schema, ({ widget }) => widget === 'file'),
+        files: findFields(schema, ({ widget }) => widget === 'media-file'),
       },
     ];
   }),

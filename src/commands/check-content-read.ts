@@ -1,15 +1,9 @@
 import { isUtf8 } from 'node:buffer';
-import {
-  closeSync,
-  existsSync,
-  openSync,
-  readFileSync,
-  readSync,
-  readdirSync,
-  statSync,
-} from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { extensionOf, type MediaFile } from '../domain/content-check/check-media-files.ts';
+import { extensionOf } from '../domain/uploads/upload-kinds.ts';
+import type { MediaFile } from '../domain/content-check/check-media-files.ts';
+import { uploadProblem } from '../domain/uploads/upload-problem.ts';
 import { mp4Facts } from '../domain/video/mp4-facts.ts';
 import type { ContentTree } from './check-content-tree.ts';
 import { UserError } from './user-error.ts';
@@ -18,29 +12,21 @@ import { UserError } from './user-error.ts';
 const HEAD = 1024;
 const LEFT_BY_SYSTEMS = /^(?:\..*|Thumbs\.db|desktop\.ini)$/i;
 
-function headOf(path: string): Uint8Array {
-  const head = new Uint8Array(HEAD);
-  const file = openSync(path, 'r');
-  try {
-    return head.subarray(0, readSync(file, head, 0, HEAD, 0));
-  } finally {
-    closeSync(file);
-  }
-}
-
 function readText(path: string): string | undefined {
   const bytes = readFileSync(path);
   return isUtf8(bytes) ? bytes.toString('utf8') : undefined;
 }
 
-function readMedia(path: string, file: string): MediaFile {
+async function readMedia(path: string, file: string): Promise<MediaFile> {
+  const bytes = readFileSync(path);
   const kind = extensionOf(file);
   return {
     file,
-    size: statSync(path).size,
-    head: headOf(path),
-    ...(kind === 'vtt' && { text: readText(path) }),
-    ...(kind === 'mp4' && { video: mp4Facts(readFileSync(path)) }),
+    size: bytes.length,
+    head: bytes.subarray(0, HEAD),
+    problem: await uploadProblem({ name: file, bytes }, 'stored'),
+    ...(kind === 'vtt' && { text: isUtf8(bytes) ? bytes.toString('utf8') : undefined }),
+    ...(kind === 'mp4' && { video: mp4Facts(bytes) }),
   };
 }
 
@@ -49,7 +35,7 @@ function readMedia(path: string, file: string): MediaFile {
  * @param root the folder that holds `content/`
  * @throws UserError when there is no such folder
  */
-export function readContentTree(root: string): ContentTree {
+export async function readContentTree(root: string): Promise<ContentTree> {
   const content = join(root, 'content');
   if (!existsSync(content)) {
     throw new UserError(`content フォルダーが見つかりません：${root}`);
@@ -69,9 +55,12 @@ export function readContentTree(root: string): ContentTree {
   } = Object.groupBy(files, ({ file }) =>
     file.startsWith('content/media/') ? 'media' : /\.(?:md|yml)$/.test(file) ? 'texts' : 'others',
   );
+  const uploads: MediaFile[] = [];
+  // One after another: each may be some megabytes.
+  for (const { path, file } of media) uploads.push(await readMedia(path, file));
   return {
     texts: texts.map(({ path, file }) => ({ file, text: readText(path) })),
     others: others.map(({ file }) => file),
-    media: media.map(({ path, file }) => readMedia(path, file)),
+    media: uploads,
   };
 }

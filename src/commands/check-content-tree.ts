@@ -1,9 +1,11 @@
 import { checkAliases } from '../domain/content-check/check-aliases.ts';
+import { checkHidden } from '../domain/content-check/check-hidden.ts';
 import { checkHubPlace } from '../domain/content-check/check-hub-place.ts';
 import { checkIdentity } from '../domain/content-check/check-identity.ts';
 import type { MediaFile } from '../domain/content-check/check-media-files.ts';
 import { checkPlaces } from '../domain/content-check/check-places.ts';
 import { checkRelations } from '../domain/content-check/check-relations.ts';
+import { checkSuccessor } from '../domain/content-check/check-successor.ts';
 import { checkTakenIds } from '../domain/content-check/check-taken-ids.ts';
 import { indexContent } from '../domain/content-check/content-index.ts';
 import type { ContentFinding } from '../domain/content-check/finding.ts';
@@ -30,20 +32,26 @@ export interface SiteFacts {
   own: readonly string[];
   /** `https://hiroba.example` */
   origin: string;
+  /** The instant of the check. */
+  now: Date;
 }
 
 const placeOf = ({ file, line, field }: ContentFinding): string => [file, line, field].join(' ');
 
 /** Checks all content at once; every mistake of every file is in the report. */
-export function checkContentTree(tree: ContentTree, { own, origin }: SiteFacts): ContentReport {
+export function checkContentTree(
+  tree: ContentTree,
+  { own, origin, now }: SiteFacts,
+): ContentReport {
   const { texts, others, media } = tree;
   const read = texts.flatMap(({ file, text }) => readEntry(file, text) ?? []);
   const entries = read.map(({ entry }) => entry);
   const labels = Object.fromEntries(PLACES.map(({ name, label }) => [name, label]));
   const index = indexContent(entries, labels, nearest);
-  const links = { ...siteAddresses(entries, own), origin, nearest };
+  const links = { ...siteAddresses(entries, own), origin, nearest, now };
 
   const bodies = read.map((each) => checkBodyOf(each, index, links));
+  const successors = entries.map((entry) => checkSuccessor(entry, links));
   const site = checkSiteFile(texts.find(({ file }) => file === 'content/site.yml')?.text, links);
   const uploads = checkUploads(entries, media);
 
@@ -62,9 +70,18 @@ export function checkContentTree(tree: ContentTree, { own, origin }: SiteFacts):
         ...(entry.collection === 'hubs' ? checkHubPlace(entry, nearest) : []),
       ]),
       ...bodies.flatMap(({ findings }) => findings),
+      ...successors.flatMap(({ findings }) => findings),
       ...uploads.findings,
       ...site.findings,
     ],
-    hints: [...bodies.flatMap(({ hints }) => hints), ...site.hints, ...uploads.hints],
+    hints: [
+      ...bodies.flatMap(({ hints }) => hints),
+      ...entries.flatMap((entry) =>
+        checkHidden(entry, SCHEMAS[entry.collection]?.relations ?? [], index, now),
+      ),
+      ...successors.flatMap(({ hints }) => hints),
+      ...site.hints,
+      ...uploads.hints,
+    ],
   };
 }

@@ -2,10 +2,10 @@ import { checkCaseVideo } from '../domain/content-check/check-case-video.ts';
 import { checkFilePaths } from '../domain/content-check/check-file-paths.ts';
 import {
   checkMediaFiles,
-  extensionOf,
   isPicture,
   type MediaFile,
 } from '../domain/content-check/check-media-files.ts';
+import { extensionOf } from '../domain/uploads/upload-kinds.ts';
 import { checkPictures } from '../domain/content-check/check-pictures.ts';
 import { checkVideoFile } from '../domain/content-check/check-video-file.ts';
 import type { ContentEntry } from '../domain/content-check/content-entry.ts';

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { reportText } from '../domain/content-check/report.ts';
+import { siteInstant } from '../domain/publication/site-instant.ts';
 import { ownAddresses } from './check-content-pages.ts';
 import { readContentTree } from './check-content-read.ts';
 import { checkContentTree } from './check-content-tree.ts';
@@ -33,9 +34,10 @@ try {
   if (help) {
     console.log(HELP);
   } else {
-    const report = checkContentTree(readContentTree(resolve(root)), {
+    const report = checkContentTree(await readContentTree(resolve(root)), {
       own: ownAddresses(project),
       origin: process.env.SITE_URL ?? 'https://hiroba.example',
+      now: siteInstant(process.env.SITE_NOW, new Date()),
     });
     console.log(reportText(report));
     process.exitCode = report.findings.length > 0 ? 1 : 0;

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { siteInstant } from '../domain/publication/site-instant.ts';
 import { SEARCH_FOLDER } from '../domain/search/files.ts';
 import { FileNameError, readPages } from '../integrations/search-index/read-pages.ts';
 import { writeScripts } from '../integrations/search-index/write-scripts.ts';
@@ -56,7 +57,8 @@ try {
     );
   }
   const folder = join(site, SEARCH_FOLDER);
-  await writeSearch(pages, await readGlossary(glossary ?? GLOSSARY), folder);
+  const now = siteInstant(process.env.SITE_NOW, new Date());
+  await writeSearch(pages, await readGlossary(glossary ?? GLOSSARY, now), folder);
   await writeScripts(folder);
   console.log(`検索の索引：${pages.length}ページを調べました。 (pages indexed)`);
 } catch (error) {

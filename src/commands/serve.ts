@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import sirv from 'sirv';
 import { headersFor } from '../domain/response-headers.ts';
-import { CMS_API, answerCms } from './cms-proxy.ts';
+import { CMS_API, CmsProxy } from './cms-proxy.ts';
 
 export interface ServeOptions {
   /** The built site; read anew at every request, so that it may be swapped while serving. */
@@ -17,6 +17,8 @@ export interface ServeOptions {
   cmsPort?: () => number | undefined;
   /** The repository that the CMS's server writes to. */
   cmsClone?: string;
+  /** Origin of the Git host that the site's CMS was built for. */
+  gitHost?: string;
 }
 
 export interface Server {
@@ -33,11 +35,11 @@ const pagePath = (path: string): string =>
  * @throws the listening error of Node (`EADDRINUSE` when the port is taken)
  */
 export async function serve(options: ServeOptions): Promise<Server> {
-  const { dir, port, host = '127.0.0.1', cmsPort, cmsClone } = options;
+  const { dir, port, host = '127.0.0.1', cmsPort, cmsClone, gitHost } = options;
   const files = sirv(dir, {
     dev: true,
     setHeaders: (res, path) => {
-      for (const [name, value] of Object.entries(headersFor(pagePath(path)))) {
+      for (const [name, value] of Object.entries(headersFor(pagePath(path), gitHost))) {
         res.setHeader(name, value);
       }
       // sirv does not know this type, and `nosniff` lets nobody guess it.
@@ -49,10 +51,10 @@ export async function serve(options: ServeOptions): Promise<Server> {
     res.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', ...headersFor('/404.html') });
     res.end(page);
   };
+  const cms = new CmsProxy({ port: () => cmsPort?.(), clone: cmsClone });
   const server = createServer((req, res) => {
-    const cms = cmsPort?.();
-    if (cms !== undefined && req.url === CMS_API) {
-      answerCms(req, res, { port: cms, clone: cmsClone }).catch(() => res.destroy());
+    if (req.url === CMS_API && cms.isThere()) {
+      cms.answer(req, res).catch(() => res.destroy());
       return;
     }
     try {

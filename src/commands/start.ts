@@ -68,6 +68,8 @@ async function listen(options: ServeOptions): Promise<Server> {
 
 async function start(): Promise<void> {
   const port = readOptions();
+  // The CMS of this command is the local one, whatever the site on the host has.
+  process.env.CMS_BACKEND = 'local';
   const clone = join(root, '.cms');
   const site = join(root, '.site');
   const tree = join(site, 'tree');

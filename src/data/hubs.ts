@@ -1,4 +1,4 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
+import type { CollectionEntry } from 'astro:content';
 import {
   municipalityByCode,
   findMunicipality,
@@ -6,6 +6,7 @@ import {
 } from '../domain/municipalities.ts';
 import type { Hub } from '../schema/hub.ts';
 import { PREFECTURES, labelOf } from '../schema/vocabulary.ts';
+import { getPublished } from './published.ts';
 
 /** A hub with what its page needs of its surroundings. */
 export interface HubRecord {
@@ -39,7 +40,7 @@ function placeOf(hub: Hub): Municipality {
 }
 
 async function read(): Promise<readonly HubRecord[]> {
-  const entries = await getCollection('hubs');
+  const entries = await getPublished('hubs');
   const records = entries.map((entry) => {
     const hub = entry.data as Hub;
     if (entry.id !== hub.id) {
@@ -62,5 +63,5 @@ async function read(): Promise<readonly HubRecord[]> {
 
 let hubs: Promise<readonly HubRecord[]> | undefined;
 
-/** All hubs, by municipality and name; read once a build. */
+/** All published hubs, by municipality and name; read once a build. */
 export const getHubs = (): Promise<readonly HubRecord[]> => (hubs ??= read());

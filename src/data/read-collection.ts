@@ -1,5 +1,6 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
+import type { CollectionEntry } from 'astro:content';
 import type { CollectionName } from '../schema/index.ts';
+import { getPublished } from './published.ts';
 
 /** An entry as pages see it: its checked fields, and Astro's entry to render the text of. */
 export interface Entry<Fields> {
@@ -8,9 +9,9 @@ export interface Entry<Fields> {
 }
 
 /**
- * A reader of one collection. The collection is read once a build, however many pages ask.
+ * A reader of one collection's published entries. The collection is read once a build, however many pages ask.
  * @param compare the order of the entries
- * @returns a function that gives all entries
+ * @returns a function that gives them all
  */
 export function readCollection<Fields extends { id: string }>(
   name: CollectionName,
@@ -18,7 +19,7 @@ export function readCollection<Fields extends { id: string }>(
 ): () => Promise<readonly Entry<Fields>[]> {
   let entries: Promise<readonly Entry<Fields>[]> | undefined;
   const read = async (): Promise<readonly Entry<Fields>[]> =>
-    (await getCollection(name))
+    (await getPublished(name))
       .map((entry) => ({ data: entry.data as Fields, entry }))
       .toSorted((a, b) => compare(a.data, b.data));
   return () => (entries ??= read());

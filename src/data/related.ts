@@ -1,9 +1,9 @@
-import { getCollection } from 'astro:content';
 import { entryUrl } from '../domain/addresses.ts';
 import { referencesIn, relatedEntries } from '../domain/related.ts';
 import type { Section } from '../domain/site.ts';
 import { collections, imagePath, type CollectionName } from '../schema/index.ts';
 import { relationsOf } from '../schema/relations.ts';
+import { getPublished } from './published.ts';
 
 export interface RelatedLink {
   section: Section;
@@ -20,7 +20,7 @@ async function readRelations(): Promise<(section: Section, id: string) => Relate
     NAMES.map(async (collection) => {
       const { schema, titleField } = collections[collection];
       const relations = relationsOf(schema(imagePath));
-      return (await getCollection(collection)).map(({ id, data }) => {
+      return (await getPublished(collection)).map(({ id, data }) => {
         titles.set(`${collection}/${id}`, String((data as Record<string, unknown>)[titleField]));
         return { collection, id, references: referencesIn(data, relations) };
       });

@@ -1,4 +1,6 @@
-import { parse, stringify } from 'yaml';
+import { parse } from 'yaml';
+import { rewriteYaml } from './rewrite-yaml.ts';
+import { writeYaml } from './write-yaml.ts';
 
 /** A content file: fields in YAML between two lines of `---`, then a text in Markdown. */
 export interface EntryFile {
@@ -7,22 +9,24 @@ export interface EntryFile {
   body: string;
 }
 
-const toYaml = (fields: object, blockQuote: 'literal' | false): string =>
-  stringify(fields, {
-    lineWidth: 0,
-    version: '1.1',
-    blockQuote,
-    singleQuote: true,
-    aliasDuplicateObjects: false,
-  });
+/** The parts of a file's text: what stands between the lines of `---`, and what follows. */
+const partsOf = (file: string): { yaml: string; body: string } | undefined => {
+  const [, yaml, body = ''] =
+    /^\uFEFF?---[ \t]*\r?\n([\s\S]*?\r?\n)?---[ \t]*(?:\r?\n([\s\S]*))?$/.exec(file) ?? [];
+  return yaml === undefined ? undefined : { yaml, body };
+};
 
-/** Whether two values are the same to YAML, which knows no `undefined`. */
-const isDeepEqual = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+const tidyBody = (body: string): string =>
+  body.replaceAll('\r\n', '\n').replaceAll(/^\n+|\s+$/g, '');
+
+const writeBody = (body: string): string => {
+  const text = body.replaceAll(/^\n+|\n+$/g, '');
+  return text === '' ? '' : `\n${text}\n`;
+};
 
 /**
  * Writes a content file the one way it is written here, by importers and by the CMS alike: a change
- * of one field then changes that field's lines only. Strings that a reader of YAML 1.1 would take
- * for something else (`09:30`, `2026-04-01`, `no`) are quoted.
+ * of one field then changes that field's lines only.
  * @param order names of fields; those that it holds come in its order, before all others
  */
 export function writeEntryFile({ fields, body }: EntryFile, order: readonly string[] = []): string {
@@ -30,11 +34,24 @@ export function writeEntryFile({ fields, body }: EntryFile, order: readonly stri
   const sorted = Object.fromEntries(
     Object.entries(fields).toSorted(([a], [b]) => place(a) - place(b)),
   );
-  const blocks = toYaml(sorted, 'literal');
-  // A text that begins with spaces and a line break does not survive in a block.
-  const yaml = isDeepEqual(parse(blocks), sorted) ? blocks : toYaml(sorted, false);
-  const text = body.replaceAll(/^\n+|\n+$/g, '');
-  return `---\n${yaml}---\n${text === '' ? '' : `\n${text}\n`}`;
+  return `---\n${writeYaml(sorted)}---\n${writeBody(body)}`;
+}
+
+/**
+ * Writes a content file that somebody may have written by hand, in another order, with comments or
+ * other quotes: lines of what did not change stay as they were.
+ * @param original the file's text as it was read
+ */
+export function rewriteEntryFile(
+  original: string,
+  { fields, body }: EntryFile,
+  order: readonly string[] = [],
+): string {
+  const parts = partsOf(original);
+  const yaml = parts && rewriteYaml(parts.yaml.replaceAll('\r\n', '\n'), fields, order);
+  if (!parts || yaml === undefined) return writeEntryFile({ fields, body }, order);
+  const isSameBody = tidyBody(parts.body) === tidyBody(body);
+  return `---\n${yaml}---\n${isSameBody ? parts.body.replaceAll('\r\n', '\n') : writeBody(body)}`;
 }
 
 /**
@@ -42,15 +59,14 @@ export function writeEntryFile({ fields, body }: EntryFile, order: readonly stri
  * @returns undefined when it has no fields or they cannot be read
  */
 export function readEntryFile(file: string): EntryFile | undefined {
-  const [, yaml, body = ''] =
-    /^\uFEFF?---[ \t]*\r?\n([\s\S]*?\r?\n)?---[ \t]*(?:\r?\n([\s\S]*))?$/.exec(file) ?? [];
-  if (yaml === undefined) return undefined;
+  const parts = partsOf(file);
+  if (!parts) return undefined;
   try {
-    const fields = parse(yaml, { logLevel: 'error' }) as unknown;
+    const fields = parse(parts.yaml, { logLevel: 'error' }) as unknown;
     if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) return undefined;
     return {
       fields: fields as Record<string, unknown>,
-      body: body.replaceAll('\r\n', '\n').replaceAll(/^\n+|\s+$/g, ''),
+      body: tidyBody(parts.body),
     };
   } catch {
     return undefined;

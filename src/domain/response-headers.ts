@@ -43,20 +43,25 @@ const searchWorker = contentSecurityPolicy({
   'connect-src': "'self'",
 });
 
-/** Decap sets inline styles and previews uploads from memory; nothing of that is allowed elsewhere. */
-const cms = contentSecurityPolicy({
-  'script-src': "'self' 'wasm-unsafe-eval'",
-  'style-src': "'self' 'unsafe-inline'",
-  'img-src': "'self' data: blob:",
-  'font-src': "'self' data:",
-  'connect-src': "'self' blob:",
-  'form-action': "'none'",
-});
+/**
+ * Decap sets inline styles and previews uploads from memory; nothing of that is allowed elsewhere.
+ * @param gitHost the one other origin that it may reach, when it is built for one
+ */
+const cms = (gitHost: string | undefined): string =>
+  contentSecurityPolicy({
+    'script-src': "'self' 'wasm-unsafe-eval'",
+    'style-src': "'self' 'unsafe-inline'",
+    // The control for a hub's place fetches tiles of 国土地理院, only when an editor asks for the map.
+    'img-src': "'self' data: blob: https://cyberjapandata.gsi.go.jp",
+    'font-src': "'self' data:",
+    'connect-src': ["'self' blob:", ...(gitHost === undefined ? [] : [gitHost])].join(' '),
+    'form-action': "'none'",
+  });
 
 const CSP = 'Content-Security-Policy';
 
 /** In the order of a `_headers` file: a later rule that fits a path wins over an earlier one. */
-export const HEADER_RULES: readonly HeaderRule[] = [
+const headerRules = (gitHost: string | undefined): readonly HeaderRule[] => [
   {
     path: '/*',
     headers: {
@@ -68,7 +73,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   },
   { path: '/hubs/', headers: { [CSP]: contentSecurityPolicy(finder) } },
   { path: '/cases/*', headers: { [CSP]: contentSecurityPolicy(caseStudy) } },
-  { path: '/admin/*', headers: { [CSP]: cms, 'X-Robots-Tag': 'noindex' } },
+  { path: '/admin/*', headers: { [CSP]: cms(gitHost), 'X-Robots-Tag': 'noindex' } },
   { path: '/pagefind/*', headers: { [CSP]: searchWorker } },
   // Each build writes these anew at the same addresses, and they name what is in the others.
   ...[
@@ -100,24 +105,31 @@ export const HEADER_RULES: readonly HeaderRule[] = [
 const fits = ({ path: rule }: HeaderRule, path: string): boolean =>
   rule.endsWith('*') ? path.startsWith(rule.slice(0, -1)) : path === rule;
 
-/** All headers of one path. */
-export const headersFor = (path: string): Record<string, string> =>
+/**
+ * All headers of one path.
+ * @param gitHost origin of the Git host that the CMS is built for
+ */
+export const headersFor = (path: string, gitHost?: string): Record<string, string> =>
   Object.assign(
     {},
-    ...HEADER_RULES.filter((rule) => fits(rule, path)).map(({ headers }) => headers),
+    ...headerRules(gitHost)
+      .filter((rule) => fits(rule, path))
+      .map(({ headers }) => headers),
   ) as Record<string, string>;
 
 /**
  * The text of a `_headers` file. Where two rules fit a path, hosts join the values of one header
  * with a comma; `! Name` takes the earlier value away first.
  */
-export const headersFile = (): string =>
-  HEADER_RULES.map(({ path, headers }) =>
-    [
-      path,
-      ...Object.entries(headers).flatMap(([name, value]) => [
-        ...(name === CSP && path !== '/*' ? [`  ! ${name}`] : []),
-        `  ${name}: ${value}`,
-      ]),
-    ].join('\n'),
-  ).join('\n\n') + '\n';
+export const headersFile = (gitHost?: string): string =>
+  headerRules(gitHost)
+    .map(({ path, headers }) =>
+      [
+        path,
+        ...Object.entries(headers).flatMap(([name, value]) => [
+          ...(name === CSP && path !== '/*' ? [`  ! ${name}`] : []),
+          `  ${name}: ${value}`,
+        ]),
+      ].join('\n'),
+    )
+    .join('\n\n') + '\n';

@@ -1,10 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getRedirects, type Redirect } from '../data/redirects.ts';
+import { getOldAddresses } from '../data/addresses.ts';
+import type { Redirect } from '../domain/publication/lead-on.ts';
 import { redirectPage } from '../domain/redirect-page.ts';
 
 export const getStaticPaths = (async () =>
-  (await getRedirects()).map((redirect) => ({
-    params: { old: `${redirect.from}/index.html` },
+  (await getOldAddresses()).redirects.map((redirect) => ({
+    params: { old: `${redirect.from.slice(1)}index.html` },
     props: { redirect },
   }))) satisfies GetStaticPaths;
 

@@ -5,14 +5,15 @@ import { described, entry, identifier, line, lines, list, references, upkeep } f
 export const campaignSchema = () =>
   entry(
     z.strictObject({
-      id: identifier({ example: 'go-to-hub' }),
+      id: identifier({ example: 'go-to-hub', section: '基本' }),
       title: line('タイトル'),
       summary: lines('一覧に出る短い説明'),
       fiscalYear: described(z.int().min(2000).max(2100), { title: '年度', example: '2024' }),
       steps: list('進め方', line('進め方'), {
+        section: '進め方',
         description: '会員が何をするかを、順に書きます。',
       }).optional(),
-      cases: references('取組事例', 'cases').optional(),
+      cases: references('取組事例', 'cases', { section: '関連と出典' }).optional(),
       glossary: references('関連する用語', 'glossary').optional(),
       source: line('出典'),
       ...upkeep,

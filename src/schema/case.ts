@@ -21,7 +21,7 @@ import { CASE_THEMES, COLLABORATORS, PREFECTURES, STAGES } from './vocabulary.ts
 export const caseSchema = <Image extends z.ZodType>(image: Image) =>
   entry(
     z.strictObject({
-      id: identifier({ example: 'cocomi' }),
+      id: identifier({ example: 'cocomi', section: '基本' }),
       title: line('タイトル'),
       number: described(z.int().min(1), {
         title: '番号',
@@ -30,7 +30,7 @@ export const caseSchema = <Image extends z.ZodType>(image: Image) =>
       }).optional(),
       organisation: line('団体'),
       summary: lines('一覧に出る短い説明'),
-      stages: choices('時期', STAGES).min(1),
+      stages: choices('時期', STAGES, { section: '種類' }).min(1),
       themes: choices('テーマ', CASE_THEMES).min(1),
       collaborators: choices('連携した相手', COLLABORATORS).optional(),
       prefecture: described(z.enum(PREFECTURES.map(({ value }) => value)), {
@@ -40,7 +40,7 @@ export const caseSchema = <Image extends z.ZodType>(image: Image) =>
       }).optional(),
       video: videoGroup(image).optional(),
       tomorrow: list('明日からできること', line('明日からできること')).optional(),
-      hubs: references('関連する拠点', 'hubs').optional(),
+      hubs: references('関連する拠点', 'hubs', { section: '関連と出典' }).optional(),
       events: references('関連する交流会・研修', 'events').optional(),
       glossary: references('関連する用語', 'glossary').optional(),
       sample: described(z.boolean().default(false), {

@@ -22,11 +22,14 @@ export const eventSchema = <Image extends z.ZodType>(image: Image) =>
   entry(
     z
       .strictObject({
-        id: identifier({ example: '2026-online-exchange' }),
+        id: identifier({ example: '2026-online-exchange', section: '基本' }),
         title: line('タイトル'),
         kind: choice('種類', EVENT_KINDS),
         summary: lines('一覧に出る短い説明'),
-        start: date('開催日', { description: '決まっていないときは空けておきます。' }).optional(),
+        start: date('開催日', {
+          section: '日時と場所',
+          description: '決まっていないときは空けておきます。',
+        }).optional(),
         end: date('終わりの日', { description: '一日だけのときは空けておきます。' }).optional(),
         fiscalYear: described(z.int().min(2000).max(2100), {
           title: '年度',
@@ -35,8 +38,8 @@ export const eventSchema = <Image extends z.ZodType>(image: Image) =>
         }).optional(),
         place: line('場所').optional(),
         organizer: line('主催').optional(),
-        image: imageWithAlt('写真', image).optional(),
-        source: line('出典').optional(),
+        image: imageWithAlt('写真', image, { section: '写真' }).optional(),
+        source: line('出典', { section: '出典と関連' }).optional(),
         hubs: references('関連する拠点', 'hubs').optional(),
         glossary: references('関連する用語', 'glossary').optional(),
         ...upkeep,

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { values, type Term } from './vocabulary.ts';
+import { FOCUS_PLACES, values, type Term } from './vocabulary.ts';
 
 // Messages that editors may meet are Japanese from the start.
 z.config(z.locales.ja());
@@ -11,7 +11,23 @@ export interface FieldMeta {
   /** One sentence of help below the field. */
   description?: string;
   /** Form control, where the type alone does not tell. */
-  widget?: 'text' | 'date' | 'image' | 'file' | 'hidden';
+  widget?:
+    | 'text'
+    | 'date'
+    | 'image'
+    | 'hidden'
+    // Controls of our own, in admin/widgets.
+    | 'hours'
+    | 'location'
+    | 'postcode'
+    | 'picture'
+    | 'media-file'
+    | 'table-columns'
+    | 'table-rows';
+  /** The heading in the form that begins with this field. */
+  section?: string;
+  /** Endings of the files that may be chosen, without the full stop. */
+  accept?: readonly string[];
   /** Words for the values of an enum. */
   options?: readonly Term[];
   /** A right value, shown in the message when a value is wrong. */
@@ -108,17 +124,17 @@ export const postcode = (title = '郵便番号') =>
       .string()
       .trim()
       .regex(/^\d{3}-\d{4}$/, '「760-0043」の形で書いてください。'),
-    { title, example: '760-0043' },
+    { title, widget: 'postcode', example: '760-0043' },
   );
 
 /** Japanese telephone number, digits in groups: `087-839-2011`. */
-export const phone = (title = '電話番号') =>
+export const phone = (title = '電話番号', hints: Hints = {}) =>
   described(
     z
       .string()
       .trim()
       .regex(/^0\d{1,4}-\d{1,4}-\d{3,4}$/, '「087-839-2011」の形で、市外局番から書いてください。'),
-    { title, example: '087-839-2011' },
+    { title, example: '087-839-2011', ...hints },
   );
 
 /** Address of a web page, `http` or `https` only. */
@@ -142,41 +158,88 @@ export const identifier = (hints: Hints & { example: string }) =>
   });
 
 /** A picture with the words that stand for it when it cannot be seen. */
-export const imageWithAlt = <Image extends z.ZodType>(title: string, image: Image) =>
-  group(title, {
-    src: described(image, { title: '画像', widget: 'image' }),
-    alt: line('画像の説明（代替テキスト）', {
-      description: '写真が見えない方に、何が写っているかを伝える一文です。',
-      example: '親子が積み木で遊んでいる部屋の写真',
-    }),
-  });
+export const imageWithAlt = <Image extends z.ZodType>(
+  title: string,
+  image: Image,
+  hints: Hints = {},
+) =>
+  group(
+    title,
+    {
+      src: described(image, { title: '画像', widget: 'image' }),
+      alt: line('画像の説明（代替テキスト）', {
+        description: '写真が見えない方に、何が写っているかを伝える一文です。',
+        example: '親子が積み木で遊んでいる部屋の写真',
+      }),
+      focus: choice('残すところ', FOCUS_PLACES, {
+        description: '写真の端が切り取られて出るときに、必ず残すところです。',
+      }).optional(),
+    },
+    { widget: 'picture', ...hints },
+  );
 
 /**
- * An uploaded file that is no picture, by its path from the entry: `../media/talk.ja.vtt`.
- * @param ending of its name, which tells its kind
+ * A file beside the content that is no picture: captions, a film, a document.
+ * @param accept endings of its name, without the full stop
  */
 export const mediaFile = (
   title: string,
-  ending: 'mp4' | 'vtt',
-  hints: Hints & { example: string },
+  accept: readonly [string, ...string[]],
+  hints: Hints = {},
 ) =>
   described(
     z
       .string()
       .trim()
       .regex(
-        new RegExp(`^(?:\\.\\./)+media/[A-Za-z0-9][A-Za-z0-9._-]*\\.${ending}$`),
-        `「../media/」に置いた「.${ending}」のファイルを選んでください。`,
+        new RegExp(
+          String.raw`^(?:\.\./)+media/[A-Za-z0-9][A-Za-z0-9._/-]*\.(?:${accept.join('|')})$`,
+        ),
+        `「../media/」に置いた${accept.map((ending) => `.${ending}`).join('か')}のファイルを選んでください。`,
       ),
-    { title, widget: 'file', ...hints },
+    { title, widget: 'media-file', accept, example: `../media/sample.${accept[0]}`, ...hints },
   );
+
+/** When an entry is on the site; every entry may say so. */
+const publication = {
+  publishAt: date('公開を始める日', {
+    section: '公開する期間',
+    description: 'この日の0時から出ます。空けておくと、公開したときから出ます。',
+    example: '2027-04-01',
+  }).optional(),
+  expireAt: date('公開する最後の日', {
+    description: 'この日の終わりまで出て、次の日からは出なくなります。空けておくと、ずっと出ます。',
+    example: '2027-04-30',
+  }).optional(),
+  archived: described(z.boolean(), {
+    title: '公開を終える',
+    description:
+      '消すかわりに使います。オンにすると、一覧や検索に出なくなります。ページのアドレスには、公開を終えたことと、次に見るページの案内が残ります。オフにすると元に戻ります。',
+  }).optional(),
+  successor: described(
+    z
+      .string()
+      .trim()
+      .regex(
+        /^\/(?:[a-z0-9-]+\/)*$/,
+        'このサイトの中のアドレスを、「/」で始めて「/」で終わる形で書いてください。',
+      ),
+    {
+      title: 'かわりのページ',
+      description:
+        '公開を終えるとき、前のアドレスを開いた人を案内するページです。なければ空けておきます。',
+      example: '/events/2026-online-exchange/',
+    },
+  ).optional(),
+};
 
 /**
  * What every entry may carry besides its content.
  * @param isTaken tells the ids whose address is another page's: an old address must not cover it
  */
 export const upkeepBeside = (isTaken: (id: string) => boolean) => ({
-  updated: date('更新日').optional(),
+  ...publication,
+  updated: date('更新日', { section: '更新の記録' }).optional(),
   aliases: list(
     '前のID',
     identifierText.refine(
@@ -218,5 +281,37 @@ export function withoutEmpty(value: unknown): unknown {
   );
 }
 
+/** What the rules below look at: an entry says it or, like the site's own file, does not. */
+interface Publication {
+  publishAt?: string;
+  expireAt?: string;
+  archived?: unknown;
+  successor?: unknown;
+}
+
+/** The last day must not come before the first: dates of this form are in the order of their letters. */
+const endsAfterItsStart = (given: unknown): boolean => {
+  const { publishAt, expireAt } = given as Publication;
+  return publishAt === undefined || expireAt === undefined || publishAt <= expireAt;
+};
+
+const hasEndedWhenReplaced = (given: unknown): boolean => {
+  const { archived, successor } = given as Publication;
+  return successor === undefined || archived === true;
+};
+
 /** The schema of a whole entry. */
-export const entry = <S extends z.ZodType>(schema: S) => z.preprocess(withoutEmpty, schema);
+export const entry = <S extends z.ZodType>(schema: S) =>
+  z.preprocess(
+    withoutEmpty,
+    schema
+      .refine(endsAfterItsStart, {
+        path: ['expireAt'],
+        message: '公開する最後の日は、公開を始める日と同じか後の日にしてください。',
+      })
+      .refine(hasEndedWhenReplaced, {
+        path: ['successor'],
+        message:
+          '「かわりのページ」は、「公開を終える」がオンのときだけ使えます。空けるか、オンにしてください。',
+      }),
+  );

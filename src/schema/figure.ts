@@ -17,7 +17,7 @@ export const figureSchema = () =>
   entry(
     z
       .strictObject({
-        id: identifier({ example: 'baby-care-experience' }),
+        id: identifier({ example: 'baby-care-experience', section: '基本' }),
         title: line('タイトル'),
         question: lines('何をたずねたか・何を数えたか'),
         takeaway: lines('わかること', { description: '数字の意味を、一文で書きます。' }),
@@ -27,7 +27,11 @@ export const figureSchema = () =>
             label: line('見出し', { example: '割合' }),
             unit: line('単位', { example: '%' }),
           }),
-          { summary: '{{fields.label}}（{{fields.unit}}）' },
+          {
+            widget: 'table-columns',
+            section: '数字の表',
+            summary: '{{fields.label}}（{{fields.unit}}）',
+          },
         ).min(1),
         rows: list(
           '行',
@@ -36,9 +40,9 @@ export const figureSchema = () =>
             values: list('数字', z.number(), { example: '25.2' }).min(1),
             note: line('補足').optional(),
           }),
-          { summary: '{{fields.label}}' },
+          { widget: 'table-rows', summary: '{{fields.label}}' },
         ).min(1),
-        population: line('対象').optional(),
+        population: line('対象', { section: '調べ方と出典' }).optional(),
         sampleSize: described(z.int().min(1), {
           title: '回答数（N）',
           example: '28721',
@@ -50,7 +54,7 @@ export const figureSchema = () =>
           url: url('出典のアドレス').optional(),
         }),
         caution: lines('読むときの注意').optional(),
-        glossary: references('関連する用語', 'glossary').optional(),
+        glossary: references('関連する用語', 'glossary', { section: '関連' }).optional(),
         ...upkeep,
       })
       .superRefine(({ columns, rows }, context) => {

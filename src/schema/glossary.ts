@@ -5,7 +5,7 @@ import { described, entry, identifier, line, lines, list, references, upkeep } f
 export const glossarySchema = () =>
   entry(
     z.strictObject({
-      id: identifier({ example: 'kyoten' }),
+      id: identifier({ example: 'kyoten', section: '基本' }),
       term: line('用語'),
       reading: described(
         z
@@ -16,6 +16,7 @@ export const glossarySchema = () =>
       ),
       meaning: lines('意味', { description: 'だれにでもわかる言葉で、短く書きます。' }),
       variants: list('ほかの言い方', line('ほかの言い方'), {
+        section: '検索と関連',
         description: '検索でこの言葉も見つかります。例：ひろば、広場',
       }).optional(),
       related: references('関連する用語', 'glossary').optional(),

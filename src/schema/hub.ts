@@ -41,12 +41,16 @@ const municipalityCode = described(
   { title: '市区町村コード', description: '5桁のコードです。', example: '37201' },
 );
 
-const location = group('地図上の位置', {
-  lat: described(z.number().min(20).max(46), { title: '緯度', example: '34.32106' }),
-  lon: described(z.number().min(122).max(154), { title: '経度', example: '134.04933' }),
-  precision: choice('位置の正確さ', PRECISIONS),
-  source: line('位置の出典', { example: '高松市オープンデータ' }).optional(),
-});
+const location = group(
+  '地図上の位置',
+  {
+    lat: described(z.number().min(20).max(46), { title: '緯度', example: '34.32106' }),
+    lon: described(z.number().min(122).max(154), { title: '経度', example: '134.04933' }),
+    precision: choice('位置の正確さ', PRECISIONS),
+    source: line('位置の出典', { example: '高松市オープンデータ' }).optional(),
+  },
+  { widget: 'location' },
+);
 
 const source = group('情報の出典', {
   name: line('出典の名前', { example: '高松市オープンデータ' }),
@@ -74,7 +78,7 @@ const kinds = {
 export const hubSchema = <Image extends z.ZodType>(image: Image) =>
   entry(
     z.strictObject({
-      id: identifier({ example: '37201-mokomoko' }),
+      id: identifier({ example: '37201-mokomoko', section: '基本' }),
       name: line('名称', { example: '子育て“ほっと”ステーションもこもこ' }),
       kana: line('名称（ふりがな）').optional(),
       status: choice('いまの状態', HUB_STATUSES).default('open'),
@@ -82,6 +86,7 @@ export const hubSchema = <Image extends z.ZodType>(image: Image) =>
       operator: line('運営団体').optional(),
       prefecture: described(z.enum(PREFECTURES.map(({ value }) => value)), {
         title: '都道府県',
+        section: '場所',
         options: PREFECTURES,
       }),
       municipality: line('市区町村', {
@@ -96,7 +101,7 @@ export const hubSchema = <Image extends z.ZodType>(image: Image) =>
       }).optional(),
       building: line('建物・階').optional(),
       location: location.optional(),
-      phone: phone().optional(),
+      phone: phone('電話番号', { section: '連絡先' }).optional(),
       web: url('ウェブサイト').optional(),
       sns: list(
         'SNS',
@@ -114,6 +119,7 @@ export const hubSchema = <Image extends z.ZodType>(image: Image) =>
         { summary: '{{fields.from}} {{fields.text}}' },
       ).optional(),
       services: choices('あるもの・できること', SERVICES, {
+        section: '使う人に伝えること',
         description: '確かめたものだけを選びます。選ばないものは「わからない」と扱います。',
       }).optional(),
       ages: group('対象', {
@@ -135,8 +141,12 @@ export const hubSchema = <Image extends z.ZodType>(image: Image) =>
         }),
         { summary: '{{fields.stage}} {{fields.name}}' },
       ).optional(),
-      photos: list('写真', imageWithAlt('写真', image), { summary: '{{fields.alt}}' }).optional(),
+      photos: list('写真', imageWithAlt('写真', image), {
+        section: '写真',
+        summary: '{{fields.alt}}',
+      }).optional(),
       remarks: lines('備考（出典の言葉）', {
+        section: '出典',
         description: '出典に書かれていて、ほかの項目に入らなかった言葉です。',
       }).optional(),
       source,

@@ -36,70 +36,74 @@ const SPECIAL_SLOTS =
  * When a hub is open. What is certain stands in the structure, the source's own words in `note`.
  * A weekday in none of the lists is closed when any weekday is known, and unknown otherwise.
  */
-export const openingHoursSchema = group('開所時間', {
-  weekly: list(
-    '毎週の開所日',
-    group('曜日と時間', {
-      days: choices('曜日', WEEKDAYS).min(1, '曜日を一つ以上選んでください。'),
-      slots: slots(
-        '昼休みがあるときは、午前と午後の二つに分けます。時間がわからないときは空けておきます。',
-      ).optional(),
-    }),
-    { summary: '{{fields.days}}' },
-  ).optional(),
-  unknownDays: choices('わからない曜日', WEEKDAYS, {
-    description: '開いている日があるらしいが、いつかはっきりしない曜日です。',
-  }).optional(),
-  nthWeekdays: list(
-    '第何週の決まり',
-    group('第何週の決まり', {
-      nth: described(z.array(z.int().min(1).max(5)).min(1), {
-        title: '第何',
-        description: '1から5までの数字です。',
-        example: '1',
+export const openingHoursSchema = group(
+  '開所時間',
+  {
+    weekly: list(
+      '毎週の開所日',
+      group('曜日と時間', {
+        days: choices('曜日', WEEKDAYS).min(1, '曜日を一つ以上選んでください。'),
+        slots: slots(
+          '昼休みがあるときは、午前と午後の二つに分けます。時間がわからないときは空けておきます。',
+        ).optional(),
       }),
-      day: choice('曜日', WEEKDAYS),
-      open: isOpen,
-      slots: slots('時間がわからないときは空けておきます。').optional(),
-    }),
-    { description: '「第3土曜日は10時半から」「第3火曜日は休み」など。' },
-  ).optional(),
-  publicHolidays: choice('祝日', HOLIDAY_POLICIES).optional(),
-  publicHolidaySlots: slots('祝日に開いているときの時間です。').optional(),
-  exceptions: list(
-    '特別な日',
-    group('特別な日', {
-      from: date('いつから'),
-      to: date('いつまで', { description: '一日だけのときは空けておきます。' }).optional(),
-      open: isOpen,
-      slots: slots(SPECIAL_SLOTS).optional(),
-      reason: line('理由', { example: '館内整備' }).optional(),
-    }).refine(({ from, to }) => to === undefined || from <= to, {
-      path: ['to'],
-      message: '「いつまで」は「いつから」と同じ日か、後の日にしてください。',
-    }),
-    { summary: '{{fields.from}} {{fields.reason}}' },
-  ).optional(),
-  seasons: list(
-    '毎年の休み',
-    group('毎年の休み', {
-      from: monthDay('いつから（月-日）'),
-      to: monthDay('いつまで（月-日）'),
-      open: isOpen,
-      unknown: described(z.boolean().optional(), {
-        title: 'わからない',
-        description:
-          'お盆など、休みかもしれない時期はオンにします。いつも開いている日も「わからない」になり、いつも休みの日は休みのままです。',
+      { summary: '{{fields.days}}' },
+    ).optional(),
+    unknownDays: choices('わからない曜日', WEEKDAYS, {
+      description: '開いている日があるらしいが、いつかはっきりしない曜日です。',
+    }).optional(),
+    nthWeekdays: list(
+      '第何週の決まり',
+      group('第何週の決まり', {
+        nth: described(z.array(z.int().min(1).max(5)).min(1), {
+          title: '第何',
+          description: '1から5までの数字です。',
+          example: '1',
+        }),
+        day: choice('曜日', WEEKDAYS),
+        open: isOpen,
+        slots: slots('時間がわからないときは空けておきます。').optional(),
       }),
-      slots: slots(SPECIAL_SLOTS).optional(),
-      reason: line('理由', { example: '年末年始' }).optional(),
-    }),
-    {
-      description: '年末年始など、毎年同じ日のものです。',
-      summary: '{{fields.from}}〜{{fields.to}}',
-    },
-  ).optional(),
-  note: lines('元の表記', {
-    description: '自治体や団体が書いた言葉をそのまま残します。',
-  }).optional(),
-});
+      { description: '「第3土曜日は10時半から」「第3火曜日は休み」など。' },
+    ).optional(),
+    publicHolidays: choice('祝日', HOLIDAY_POLICIES).optional(),
+    publicHolidaySlots: slots('祝日に開いているときの時間です。').optional(),
+    exceptions: list(
+      '特別な日',
+      group('特別な日', {
+        from: date('いつから'),
+        to: date('いつまで', { description: '一日だけのときは空けておきます。' }).optional(),
+        open: isOpen,
+        slots: slots(SPECIAL_SLOTS).optional(),
+        reason: line('理由', { example: '館内整備' }).optional(),
+      }).refine(({ from, to }) => to === undefined || from <= to, {
+        path: ['to'],
+        message: '「いつまで」は「いつから」と同じ日か、後の日にしてください。',
+      }),
+      { summary: '{{fields.from}} {{fields.reason}}' },
+    ).optional(),
+    seasons: list(
+      '毎年の休み',
+      group('毎年の休み', {
+        from: monthDay('いつから（月-日）'),
+        to: monthDay('いつまで（月-日）'),
+        open: isOpen,
+        unknown: described(z.boolean().optional(), {
+          title: 'わからない',
+          description:
+            'お盆など、休みかもしれない時期はオンにします。いつも開いている日も「わからない」になり、いつも休みの日は休みのままです。',
+        }),
+        slots: slots(SPECIAL_SLOTS).optional(),
+        reason: line('理由', { example: '年末年始' }).optional(),
+      }),
+      {
+        description: '年末年始など、毎年同じ日のものです。',
+        summary: '{{fields.from}}〜{{fields.to}}',
+      },
+    ).optional(),
+    note: lines('元の表記', {
+      description: '自治体や団体が書いた言葉をそのまま残します。',
+    }).optional(),
+  },
+  { widget: 'hours', section: '開いている時間とお知らせ' },
+);

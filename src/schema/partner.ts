@@ -17,7 +17,7 @@ import {
 export const partnerSchema = () =>
   entry(
     z.strictObject({
-      id: identifier({ example: 'sumitomo-life' }),
+      id: identifier({ example: 'sumitomo-life', section: '基本' }),
       name: line('名前'),
       programme: line('取り組みの名前').optional(),
       summary: lines('一覧に出る短い説明'),
@@ -35,9 +35,9 @@ export const partnerSchema = () =>
           hubs: references('関連する拠点', 'hubs').optional(),
           events: references('関連する交流会・研修', 'events').optional(),
         }),
-        { summary: '{{fields.date}} {{fields.text}}' },
+        { section: '活動', summary: '{{fields.date}} {{fields.text}}' },
       ).optional(),
-      glossary: references('関連する用語', 'glossary').optional(),
+      glossary: references('関連する用語', 'glossary', { section: '関連と出典' }).optional(),
       source: line('出典'),
       ...upkeep,
     }),

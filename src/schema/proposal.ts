@@ -27,13 +27,13 @@ const asks = (title: string) =>
 export const proposalSchema = () =>
   entry(
     z.strictObject({
-      id: identifier({ example: '2023-child-policy' }),
+      id: identifier({ example: '2023-child-policy', section: '基本' }),
       title: line('タイトル'),
       summary: lines('一覧に出る短い説明'),
       date: date('発表した日'),
       presentedAt: line('発表した場'),
       presenter: line('発表した人'),
-      thesis: lines('伝えたいこと'),
+      thesis: lines('伝えたいこと', { section: '提言の内容' }),
       approaches: list('考え方', line('考え方')).optional(),
       pillars: list(
         '提言',
@@ -45,7 +45,7 @@ export const proposalSchema = () =>
         }),
         { summary: '{{fields.title}}' },
       ).min(1),
-      figures: references('根拠となる数字', 'figures').optional(),
+      figures: references('根拠となる数字', 'figures', { section: '根拠と出典' }).optional(),
       glossary: references('関連する用語', 'glossary').optional(),
       document: url('提言の文書のアドレス').optional(),
       source: line('出典'),

@@ -15,7 +15,7 @@ import {
 export const reportSchema = () =>
   entry(
     z.strictObject({
-      id: identifier({ example: '2024-action-plan' }),
+      id: identifier({ example: '2024-action-plan', section: '基本' }),
       title: line('タイトル'),
       summary: lines('一覧に出る短い説明'),
       fiscalYear: described(z.int().min(2000).max(2100), { title: '年度', example: '2024' }),
@@ -26,9 +26,9 @@ export const reportSchema = () =>
           title: line('見出し'),
           summary: lines('まとめ'),
         }),
-        { summary: '{{fields.title}}' },
+        { section: '内容', summary: '{{fields.title}}' },
       ).optional(),
-      campaigns: references('キャンペーン', 'campaigns').optional(),
+      campaigns: references('キャンペーン', 'campaigns', { section: '関連と出典' }).optional(),
       cases: references('取組事例', 'cases').optional(),
       events: references('交流会・研修', 'events').optional(),
       partners: references('連携した企業・団体', 'partners').optional(),

@@ -11,7 +11,7 @@ const hubCount = group('都道府県の数', {
 export const siteSchema = () =>
   entry(
     z.strictObject({
-      name: line('サイトの名前'),
+      name: line('サイトの名前', { section: '基本' }),
       shortName: line('短い名前'),
       legalName: line('法人の名前'),
       englishName: line('英語の説明').optional(),

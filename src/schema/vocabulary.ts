@@ -180,6 +180,19 @@ export const CASE_THEMES = [
   { value: 'interviews', label: '面談' },
 ] as const satisfies readonly Term[];
 
+/** What of a picture stays when it is cropped: as sharp calls the places. */
+export const FOCUS_PLACES = [
+  { value: 'center', label: 'まん中' },
+  { value: 'top', label: '上' },
+  { value: 'bottom', label: '下' },
+  { value: 'left', label: '左' },
+  { value: 'right', label: '右' },
+  { value: 'left top', label: '左上' },
+  { value: 'right top', label: '右上' },
+  { value: 'left bottom', label: '左下' },
+  { value: 'right bottom', label: '右下' },
+] as const satisfies readonly Term[];
+
 /** With whom a hub works in a case study. */
 export const COLLABORATORS = [
   { value: 'public-health-nurse', label: '保健師' },

@@ -132,6 +132,11 @@ export const ja = {
   'video.files.captions': '字幕（WebVTT）：{language}',
   'video.paper': '動画を見るには：{address}',
   'video.tomorrow': '明日からできること',
+  'ended.title': 'このページは公開を終えました',
+  'ended.about': '「{title}」は、いまはご覧になれません',
+  'ended.next': '言葉でさがすか、下の入口から進んでください。',
+  'ended.list': '{section}の一覧を見る',
+  'ended.hubs': '拠点をさがす',
 } as const;
 
 export type TextKey = keyof typeof ja;

@@ -33,13 +33,13 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-it('is a configuration that Decap accepts', async () => {
-  expect(await page.evaluate(() => window.mistakesOf({}))).toBe('');
+it.each(['local', 'gitlab'] as const)('is a configuration that Decap accepts: %s', async (name) => {
+  expect(await page.evaluate((backend) => window.mistakesOf(backend, {}), name)).toBe('');
 });
 
 it('would be refused with a mistake in it', async () => {
   const mistakes = await page.evaluate(() =>
-    window.mistakesOf({ collections: [{ name: 'hubs' }] }),
+    window.mistakesOf('local', { collections: [{ name: 'hubs' }] }),
   );
   expect(mistakes).toContain('collections[0]');
 });

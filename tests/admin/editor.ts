@@ -17,6 +17,14 @@ export class Editor {
     await this.page.getByRole('link', { name: 'コンテンツ' }).waitFor();
   }
 
+  /** Logs in by PKCE. @param person who lets the CMS in, on the host's own page */
+  async logInToGitLab(person: string): Promise<void> {
+    await this.page.goto(`${this.#url}/admin/`);
+    await this.page.getByRole('button', { name: 'GitLab でログインする' }).click();
+    await this.page.getByRole('link', { name: person }).click();
+    await this.page.getByRole('link', { name: 'コンテンツ' }).waitFor();
+  }
+
   async startEntry(collection: string): Promise<void> {
     // A change of the address's last part alone would leave the form before on the screen.
     await this.page.goto('about:blank');

@@ -67,7 +67,7 @@ it('saves the event with its picture as a draft that the site does not show', as
   await editor.saveDraft();
   expect(inClone('branch', '--list', 'cms/*')).toContain(`cms/events/${ID}`);
   expect(inClone('show', '--stat', '--format=%s', `cms/events/${ID}`)).toMatch(
-    /「2026-sample-exchange」を作成[\s\S]*content\/events\/2026-sample-exchange\.md[\s\S]*content\/media\/[\w-]+\.jpg/,
+    /「見本の交流会」（2026-sample-exchange）を作成[\s\S]*content\/events\/2026-sample-exchange\.md[\s\S]*content\/media\/[\w-]+\.jpg/,
   );
   expect(await textOf('/events/')).not.toContain(TITLE);
 });
@@ -76,7 +76,7 @@ it('goes on to ready, is published, and the running site shows it', async () => 
   await editor.setStatus('下書き', '準備完了');
   await editor.publish();
   await site.said('(site updated)', 1);
-  expect(inClone('log', '--format=%s', 'main')).toContain(`「${ID}」を作成`);
+  expect(inClone('log', '--format=%s', 'main')).toContain(`「${TITLE}」（${ID}）を作成して公開`);
   expect(inClone('branch', '--list', 'cms/*')).toBe('');
   expect(await textOf('/events/')).toContain(TITLE);
   await page.goto(`${site.url}/events/${ID}/`);
@@ -95,12 +95,16 @@ it('is found by a word of its body', async () => {
 });
 
 it('has lost the position where the picture was taken', async () => {
-  const original = globSync('content/media/*.jpg', { cwd: site.clone })[0] ?? '';
-  const before = await sharp(join(site.clone, original)).metadata();
-  expect(before.exif?.includes('SampleCamera')).toBe(true);
+  const { exif } = await sharp(await photoWithPosition()).metadata();
+  expect(exif?.includes('SampleCamera')).toBe(true);
+  const stored = globSync('content/media/*.jpg', { cwd: site.clone });
   const pictures = globSync('**/*.{jpg,jpeg,png,webp,avif}', { cwd: site.dist });
-  for (const picture of pictures) {
-    const { exif, xmp } = await sharp(join(site.dist, picture)).metadata();
+  expect(stored).toHaveLength(1);
+  for (const picture of [
+    ...stored.map((file) => join(site.clone, file)),
+    ...pictures.map((file) => join(site.dist, file)),
+  ]) {
+    const { exif, xmp } = await sharp(picture).metadata();
     expect({ picture, exif, xmp }).toEqual({ picture, exif: undefined, xmp: undefined });
   }
   // The site's own icons and pictures for links are PNG; an editor's picture never is.

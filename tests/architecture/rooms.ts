@@ -6,6 +6,7 @@ const SINGLE_FILES: Readonly<Record<string, Room>> = {
   'src/schema/vocabulary.ts': 'schema/vocabulary',
   'admin/integration.ts': 'admin/integration',
   'tests/chromium.ts': 'tests/chromium',
+  'admin/write-index.ts': 'admin/integration',
 };
 
 const isRoom = (name: string): name is Room => Object.hasOwn(RULES, name);

@@ -93,6 +93,8 @@ export const RULES = {
       'react-dom',
       'react-dom/*',
       'astro/zod',
+      // The formats of content files.
+      'yaml',
     ),
   },
   'admin/integration': {

@@ -7,6 +7,14 @@ export interface BrokenFile {
   words: string;
 }
 
+/** The parts that a JPEG of one point has: its beginning, its size, its (empty) picture, its end. */
+const SMALLEST_JPEG = [
+  ...[0xff, 0xd8],
+  ...[0xff, 0xc0, 0, 11, 8, 0, 1, 0, 1, 1, 1, 0x11, 0],
+  ...[0xff, 0xda, 0, 8, 1, 1, 0, 0, 63, 0, 0],
+  ...[0xff, 0xd9],
+];
+
 const EVENT = { title: '交流会', kind: 'exchange', summary: '短い説明', start: '2026-04-01' };
 const HUB = {
   name: '見本',
@@ -127,6 +135,14 @@ export const BROKEN: readonly BrokenFile[] = [
     words: '同じIDのファイルがほかにもあります。',
   },
   { file: 'content/media/script.jpg', text: '<svg onload="alert(1)">', words: '中身はSVGです。' },
+  {
+    file: 'content/media/two-in-one.jpg',
+    text: Uint8Array.from([
+      ...SMALLEST_JPEG,
+      ...new TextEncoder().encode('<script>alert(1)</script>'),
+    ]),
+    words: '中にウェブページのプログラム（JavaScript）がかくれています。',
+  },
 ];
 
 /** What the broken files lean on. */
@@ -137,5 +153,5 @@ export const SOUND: Readonly<Record<string, string | Uint8Array>> = {
     '---\nid: 37201-good\nname: 見本\nprefecture: kagawa\nmunicipality: 高松市\nsource:\n  name: 見本\n---\n',
   'content/events/good-event.md':
     '---\nid: good-event\ntitle: 見本\nkind: other\nsummary: 見本\nfiscalYear: 2026\n---\n',
-  'content/media/room.jpg': Uint8Array.from([0xff, 0xd8, 0xff, 0xe0]),
+  'content/media/room.jpg': Uint8Array.from(SMALLEST_JPEG),
 };

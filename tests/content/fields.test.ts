@@ -154,7 +154,7 @@ source: 見本
     `);
     expect(reportOfHub('photos:\n  - ../../media/a.jpg', { 'content/media/a.jpg': {} }))
       .toMatchInlineSnapshot(`
-      "  3行目 「写真 1」 いくつかの項目に分けて、字下げして書いてください。中の項目：src（画像）、alt（画像の説明（代替テキスト）） 例：
+      "  3行目 「写真 1」 いくつかの項目に分けて、字下げして書いてください。中の項目：src（画像）、alt（画像の説明（代替テキスト））、focus（残すところ） 例：
             photos:
               - src: ../../media/a.jpg
                 alt: 親子が積み木で遊んでいる部屋の写真

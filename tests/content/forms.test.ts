@@ -10,6 +10,7 @@ describe('a form', () => {
     ['２０２６－０４－０１', '2026-04-01'],
     ['20260401', '2026-04-01'],
     ['2026-4-1（水）', '2026-04-01'],
+    ['2026-04-01T09:30:00+09:00', '2026-04-01'],
   ])('of a day: %s', (written, right) => {
     expect(reportOfEvent(`start: ${written}`)).toContain(`2行目 「開催日」`);
     expect(reportOfEvent(`start: ${written}`)).toMatch(new RegExp(`例：${right}$`));

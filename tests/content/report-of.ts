@@ -69,6 +69,9 @@ source:
 `,
 };
 
+/** 2026-07-01, one minute past midnight in Japan. */
+const NOW = new Date('2026-07-01T00:01:00+09:00');
+
 const JPEG = [0xff, 0xd8, 0xff, 0xe0];
 
 export const OWN = ['/', '/hubs/', '/events/', '/glossary/', '/search/', '/admin/', '/news.xml'];
@@ -106,7 +109,7 @@ export function reportOf(
       others: texts.filter((each) => !isText(each)).map(({ file }) => file),
       media,
     },
-    { own: OWN, origin: 'https://hiroba.example' },
+    { own: OWN, origin: 'https://hiroba.example', now: NOW },
   );
   return reportText(report).split('\n').slice(0, -1).join('\n').trimEnd();
 }

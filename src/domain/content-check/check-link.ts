@@ -1,6 +1,7 @@
 import type { Nearest } from '../../schema/nearest.ts';
 import { parseTime } from '../video/parse-time.ts';
 import type { ContentEntry } from './content-entry.ts';
+import { explainHidden, type PointingPlace } from './hidden-target.ts';
 import { addressOf, type SiteAddresses } from './site-addresses.ts';
 
 /** What is wrong with a link. */
@@ -15,6 +16,8 @@ export interface LinkContext extends SiteAddresses {
   /** `https://hiroba.example` */
   origin: string;
   nearest: Nearest;
+  /** The instant of the check. */
+  now: Date;
 }
 
 /** Parts of every page that have an anchor. */
@@ -73,12 +76,14 @@ function pathOnSite(href: string, origin: string): string | undefined {
 /**
  * Follows a link of a body or of the menu inside the site.
  * @param from the entry whose body it stands in
+ * @param place what kind of link it is
  * @returns undefined when it leads where it says, or out of the site
  */
 export function checkLink(
   href: string,
   from: ContentEntry | undefined,
   context: LinkContext,
+  place: PointingPlace = from ? 'link' : 'menu',
 ): LinkProblem | undefined {
   if (href.startsWith('#')) return from && checkAnchor(href.slice(1), from);
   const { known, moved, origin } = context;
@@ -95,7 +100,9 @@ export function checkLink(
   const suffix = anchor === undefined ? '' : `#${anchor}`;
   if (known.has(address)) {
     const target = known.get(address);
-    return target && anchor !== undefined ? checkAnchor(anchor, target) : undefined;
+    const problem = target && anchor !== undefined ? checkAnchor(anchor, target) : undefined;
+    const hidden = target && explainHidden(target, from, place, context.now);
+    return problem ?? (hidden === undefined ? undefined : { message: hidden, isHint: true });
   }
   const renamed = moved.get(address);
   if (renamed) {

@@ -1,6 +1,8 @@
+import { ALLOWED } from '../uploads/upload-problem.ts';
+import { UPLOAD_KINDS, extensionOf, kindOfName } from '../uploads/upload-kinds.ts';
 import type { Mp4Facts } from '../video/mp4-facts.ts';
 import type { ContentFinding } from './finding.ts';
-import { mediaKindOf, type MediaKind } from './media-kind.ts';
+import { mediaKindOf } from './media-kind.ts';
 
 /** An uploaded file. */
 export interface MediaFile {
@@ -14,33 +16,25 @@ export interface MediaFile {
   text?: string | undefined;
   /** Of an MP4 file; undefined where it cannot be read. */
   video?: Mp4Facts | undefined;
+  /** What `uploadProblem` says of all its bytes. */
+  problem?: string | undefined;
 }
 
-const KINDS: Readonly<Record<string, MediaKind>> = {
-  jpg: 'JPEG',
-  jpeg: 'JPEG',
-  png: 'PNG',
-  webp: 'WebP',
-  vtt: 'VTT',
-  pdf: 'PDF',
-  mp4: 'MP4',
-};
-const PICTURES: readonly string[] = ['JPEG', 'PNG', 'WebP'];
 const MEGABYTE = 1_000_000;
 const LARGEST = 10 * MEGABYTE;
 
-const ALLOWED = '写真はJPEG、PNG、WebP、ほかはPDF、字幕（.vtt）、動画（.mp4）が置けます。';
-
-export const extensionOf = (file: string): string =>
-  /\.([^./]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
-
 /** Is it one of the files that a page shows as a picture? */
-export const isPicture = (file: string): boolean =>
-  PICTURES.includes(KINDS[extensionOf(file)] ?? '');
+export const isPicture = (file: string): boolean => {
+  const kind = kindOfName(file);
+  return kind !== undefined && UPLOAD_KINDS[kind].isPicture;
+};
+
+const isPictureKind = (kind: string): boolean =>
+  Object.entries(UPLOAD_KINDS).some(([name, { isPicture }]) => name === kind && isPicture);
 
 function messageOnKind({ file, head }: MediaFile): string | undefined {
   const kind = mediaKindOf(head);
-  const expected = KINDS[extensionOf(file)];
+  const expected = kindOfName(file);
   if (expected === undefined) {
     return `「.${extensionOf(file)}」のファイルは使えません。${ALLOWED}`;
   }
@@ -48,7 +42,7 @@ function messageOnKind({ file, head }: MediaFile): string | undefined {
   if (kind === expected || (kind === undefined && expected === 'VTT')) return undefined;
   if (kind === undefined)
     return `${expected}のファイルとして読み取れません。こわれていないか確かめてください。`;
-  return PICTURES.includes(kind) && PICTURES.includes(expected)
+  return isPictureKind(kind) && isPictureKind(expected)
     ? `中身は${kind}です。ファイルの名前の終わりを「.${kind === 'JPEG' ? 'jpg' : kind.toLowerCase()}」にしてください。`
     : `名前は${expected}ですが、中身は${kind}です。${ALLOWED}`;
 }
@@ -64,9 +58,9 @@ export function checkMediaFiles(files: readonly MediaFile[]): ContentFinding[] {
   return files.flatMap((media) => {
     const { file, size } = media;
     const findings: ContentFinding[] = [];
-    const onKind = size === 0 ? 'ファイルが空です。' : messageOnKind(media);
+    const onKind = size === 0 ? 'ファイルが空です。' : (messageOnKind(media) ?? media.problem);
     if (onKind !== undefined) findings.push({ file, message: onKind });
-    if (size > LARGEST && isPicture(file)) {
+    if (size > LARGEST && isPicture(file) && media.problem === undefined) {
       findings.push({
         file,
         message: `${(size / MEGABYTE).toFixed(1)}MBあります。10MBまでに小さくしてください。`,

@@ -3,10 +3,10 @@ const ERAS: Readonly<Record<string, number>> = { 令和: 2018, R: 2018, 平成: 
 
 const two = (number: string | undefined): string => (number ?? '').padStart(2, '0');
 
-/** A day that was written another way, and the same with its month only, as `YYYY-MM-DD` and `MM-DD`. */
+/** A day that was written another way, with a time perhaps, and the same with its month only, as `YYYY-MM-DD` and `MM-DD`. */
 export function dayForms(text: string): string[] {
   const [, era = '', year, month, day] =
-    /^(令和|平成|R|H)?(\d{1,4}|元)[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[（(].[）)])?$/i.exec(
+    /^(令和|平成|R|H)?(\d{1,4}|元)[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[（(].[）)])?(?:[T\s].*)?$/i.exec(
       text,
     ) ??
     /^()(\d{4})(\d{2})(\d{2})$/.exec(text) ??

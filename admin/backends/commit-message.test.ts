@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { commitMessage, publishMessage } from './commit-message.ts';
+
+const HUB = '---\nid: 13104-sample\nname: 見本のひろば\n---\n';
+
+it('names the collection, the entry’s title and its id', () => {
+  expect(commitMessage('hubs', HUB, true)).toBe('拠点「見本のひろば」（13104-sample）を作成');
+  expect(commitMessage('hubs', HUB, false)).toBe('拠点「見本のひろば」（13104-sample）を更新');
+});
+
+it('takes the field that a collection is known by', () => {
+  const term = '---\nid: hiroba\nterm: ひろば\n---\n';
+  expect(commitMessage('glossary', term, false)).toBe('用語「ひろば」（hiroba）を更新');
+});
+
+it('says that the site’s settings were changed', () => {
+  expect(commitMessage('site', 'name: 見本\n', false)).toBe('「サイト全体の設定」を更新');
+});
+
+it('says what was published', () => {
+  expect(publishMessage('用語「ひろば」（hiroba）を更新')).toBe(
+    '用語「ひろば」（hiroba）を更新して公開',
+  );
+});

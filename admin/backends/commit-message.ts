@@ -1,0 +1,22 @@
+import { readEntryFile } from '../../src/domain/entry-file.ts';
+import { collections, siteFile, type Collection } from '../../src/schema/index.ts';
+
+/** A number that YAML read is a title all the same. */
+const textOf = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+
+/**
+ * What a saved entry's commit says: Decap's own templates know its file, not its title.
+ * @param raw the entry's file
+ * @returns 「拠点「見本のひろば」（13104-sample）を作成」
+ */
+export function commitMessage(collection: string, raw: string, isNew: boolean): string {
+  const definition = (collections as Record<string, Collection>)[collection];
+  if (!definition) return `「${siteFile.label}」を更新`;
+  const { fields = {} } = readEntryFile(raw) ?? {};
+  const title = textOf(fields[definition.titleField]);
+  return `${definition.label}「${title}」（${textOf(fields.id)}）を${isNew ? '作成' : '更新'}`;
+}
+
+/** What the commit says that publishes a draft. @param saved what the draft's first commit says */
+export const publishMessage = (saved: string): string => `${saved}して公開`;

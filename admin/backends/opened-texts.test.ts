@@ -1,0 +1,41 @@
+import { beforeEach, expect, it } from 'vitest';
+import { OpenedTexts } from './opened-texts.ts';
+
+const FILE = 'content/events/2026-sample.md';
+
+let address: EventTarget;
+let opened: OpenedTexts;
+
+beforeEach(() => {
+  address = new EventTarget();
+  opened = new OpenedTexts(address);
+  opened.wasRead(FILE, true, '開いたとき');
+});
+
+it('keeps what the editor began from when the file is read again', () => {
+  opened.wasRead(FILE, true, 'ほかの人が保存したもの');
+  expect(opened.of(FILE, true)).toBe('開いたとき');
+});
+
+it('takes what is read when the entry is opened again', () => {
+  address.dispatchEvent(new Event('hashchange'));
+  opened.wasRead(FILE, true, '開きなおしたとき');
+  expect(opened.of(FILE, true)).toBe('開きなおしたとき');
+});
+
+it('keeps it over a change of address without a reading', () => {
+  address.dispatchEvent(new Event('hashchange'));
+  expect(opened.of(FILE, true)).toBe('開いたとき');
+});
+
+it('goes on from what the editor has saved', () => {
+  opened.wasSaved(FILE, true, '保存したもの');
+  expect(opened.of(FILE, true)).toBe('保存したもの');
+});
+
+it('tells a draft from the published file, and forgets both when the draft is published', () => {
+  opened.wasRead(FILE, false, '公開中');
+  expect(opened.of(FILE, false)).toBe('公開中');
+  opened.wasPublished(FILE);
+  expect([opened.of(FILE, true), opened.of(FILE, false)]).toEqual([undefined, undefined]);
+});

@@ -1,0 +1,80 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fromJS } from 'immutable';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { readEntryFile } from '../src/domain/entry-file.ts';
+import { collections, type CollectionName } from '../src/schema/index.ts';
+import { EntryLists } from './backends/entry-lists.ts';
+import { setCurrentBackend } from './backends/site-backend.ts';
+import { beforeSave, type CmsEntry } from './before-save.ts';
+
+// Needs a browser, and nothing of it is asked here.
+vi.mock('decap-cms-lib-util', () => ({
+  Cursor: {},
+  CURSOR_COMPATIBILITY_SYMBOL: Symbol('cursor'),
+}));
+
+const project = join(import.meta.dirname, '..');
+const names = Object.keys(collections) as CollectionName[];
+const DRAFT = 'sample-draft';
+
+const filesOf = (name: CollectionName): string[] =>
+  globSync(`${collections[name].folder}/**/*.md`, { cwd: project }).toSorted();
+
+const fieldsOf = (file: string): Record<string, unknown> =>
+  readEntryFile(readFileSync(join(project, file), 'utf8'))?.fields ?? {};
+
+const saveNew = (collection: CollectionName, data: Record<string, unknown>): Promise<unknown> =>
+  beforeSave({ entry: fromJS({ collection, newRecord: true, slug: '', data }) as CmsEntry });
+
+beforeAll(() => {
+  // A repository that holds the site's own content, and one draft of each collection.
+  const lists = new EntryLists({
+    head: () => Promise.resolve('head'),
+    changedPaths: () => Promise.resolve(undefined),
+    files: (folder) =>
+      Promise.resolve(
+        globSync(`${folder}/**/*.md`, { cwd: project }).map((path) => ({ path, blob: path })),
+      ),
+    read: (paths) =>
+      Promise.resolve(
+        paths.map((path) => ({ path, text: readFileSync(join(project, path), 'utf8') })),
+      ),
+  });
+  const drafts = names.map((name) => `${name}/${name === 'hubs' ? 'tokyo/' : ''}${DRAFT}`);
+  setCurrentBackend({
+    listedEntries: (folder) => lists.all(folder),
+    takenSlugs: (name) => lists.takenSlugs(name, drafts),
+    draftOf: () => Promise.resolve(undefined),
+  });
+});
+
+describe.each(names)('a new entry of %s', (name) => {
+  const [file = ''] = filesOf(name);
+
+  it('is refused the id of a published one', async () => {
+    await expect(saveNew(name, fieldsOf(file))).rejects.toThrow(
+      `の ${String(fieldsOf(file).id)} は、ほかのページか下書きが使っています。`,
+    );
+  });
+
+  it('is refused the id of a draft', async () => {
+    await expect(saveNew(name, { ...fieldsOf(file), id: DRAFT })).rejects.toThrow(
+      `の ${DRAFT} は、ほかのページか下書きが使っています。`,
+    );
+  });
+
+  it('is saved under an id of its own', async () => {
+    await expect(saveNew(name, { ...fieldsOf(file), id: 'sample-new' })).resolves.toBeDefined();
+  });
+});
+
+it('an entry whose last day comes before its first is refused', async () => {
+  const [file = ''] = filesOf('events');
+  const data = { ...fieldsOf(file), id: 'sample-new' };
+  await expect(
+    saveNew('events', { ...data, publishAt: '2027-04-02', expireAt: '2027-04-01' }),
+  ).rejects.toThrow(
+    '「公開する最後の日」公開する最後の日は、公開を始める日と同じか後の日にしてください。',
+  );
+});

@@ -1,0 +1,37 @@
+type Fields = Record<string, unknown>;
+
+/** A saved entry, its draft and a version or two before. */
+const A_NAME = 4;
+/** Enough for all hubs of the country; a text is about a kilobyte. */
+const ALL = 20_000;
+
+const nameOf = ({ id }: Fields): string => (typeof id === 'string' ? id : '');
+
+const likeness = (a: Fields, b: Fields): number =>
+  Object.keys(a).filter((key) => JSON.stringify(a[key]) === JSON.stringify(b[key])).length;
+
+/**
+ * The texts of files as they were read. Decap hands over an entry's fields only when it saves: what
+ * a person wrote around them, comments, quotes, an order of their own, would be lost.
+ */
+export class Originals {
+  readonly #texts = new Map<string, { text: string; fields: Fields }[]>();
+
+  remember(text: string, fields: Fields): void {
+    const name = nameOf(fields);
+    const others = (this.#texts.get(name) ?? []).filter((known) => known.text !== text);
+    this.#texts.delete(name);
+    this.#texts.set(name, [...others.slice(1 - A_NAME), { text, fields }]);
+    const oldest = this.#texts.keys().next();
+    if (this.#texts.size > ALL && !oldest.done) this.#texts.delete(oldest.value);
+  }
+
+  /** The text that these fields, some of them changed, most likely come from. */
+  find(fields: Fields): string | undefined {
+    const known = this.#texts.get(nameOf(fields)) ?? [];
+    // Of two that are as like, the one that was read last.
+    return known
+      .toReversed()
+      .toSorted((a, b) => likeness(b.fields, fields) - likeness(a.fields, fields))[0]?.text;
+  }
+}

@@ -1,0 +1,45 @@
+import { mediaKindOf } from '../../src/domain/content-check/media-kind.ts';
+import { UPLOAD_KINDS, kindNamed, type UploadKind } from '../../src/domain/uploads/upload-kinds.ts';
+import { uploadProblem } from '../../src/domain/uploads/upload-problem.ts';
+import { Refusal } from '../refusal.ts';
+import { redrawPicture } from './redraw-picture.ts';
+import { uploadName } from './upload-name.ts';
+
+/** Larger than anything that may be chosen: not even read. */
+const UNREADABLE = 500_000_000;
+
+const bytesOf = async (file: Blob): Promise<Uint8Array> => new Uint8Array(await file.arrayBuffer());
+
+const kindOf = (bytes: Uint8Array): UploadKind | undefined => {
+  const kind = mediaKindOf(bytes.subarray(0, 1024));
+  return kind && kindNamed(kind);
+};
+
+async function redrawn(file: File, mime: string): Promise<Blob> {
+  try {
+    return await redrawPicture(file, mime);
+  } catch {
+    throw new Refusal('画像として開けません。こわれていないか確かめてください。');
+  }
+}
+
+/**
+ * Makes a chosen file fit for the site: checks it, draws pictures anew, gives it an ASCII name.
+ * @param number of the file among those that were chosen together
+ * @throws Refusal with the reason in the editor's words
+ */
+export async function prepareUpload(file: File, now: Date, number: number): Promise<File> {
+  if (file.size > UNREADABLE) throw new Refusal('ファイルが大きすぎます。');
+  const bytes = await bytesOf(file);
+  const problem = await uploadProblem({ name: file.name, bytes }, 'chosen');
+  const kind = kindOf(bytes);
+  if (problem !== undefined || !kind) throw new Refusal(problem ?? '使えないファイルです。');
+  // Not every browser writes WebP: what it wrote instead has the name of what it is.
+  const content = kind.isPicture ? await redrawn(file, kind.mime) : file;
+  const result = kind.isPicture ? await bytesOf(content) : bytes;
+  const { extensions, mime } = kindOf(result) ?? UPLOAD_KINDS.JPEG;
+  const name = uploadName(file.name, { extension: extensions[0], now, number });
+  const left = kind.isPicture ? await uploadProblem({ name, bytes: result }, 'stored') : undefined;
+  if (left !== undefined) throw new Refusal(left);
+  return new File([content], name, { type: mime });
+}

@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react';
+import { Choice } from '../parts/Choice.tsx';
+import type { SlotValue } from './hours-value.ts';
+import { ruleStateOf, withRuleState, type RuleState } from './rule-state.ts';
+import { Slots } from './Slots.tsx';
+
+interface Rule {
+  open?: boolean | undefined;
+  unknown?: boolean | undefined;
+  slots?: SlotValue[] | undefined;
+}
+
+interface Props<R extends Rule> {
+  name: string;
+  rule: R;
+  change: (rule: R) => void;
+  /** Whether nobody may know. */
+  mayBeUnknown?: boolean;
+}
+
+/** Whether the days of a rule are open, and when. */
+export function RuleHours<R extends Rule>(props: Props<R>): ReactNode {
+  const { name, rule, change, mayBeUnknown = false } = props;
+  const state = ruleStateOf(rule);
+  return (
+    <>
+      <Choice
+        label="開いているか"
+        value={state}
+        options={[
+          { value: 'open', label: '開いている' },
+          { value: 'closed', label: '休み' },
+          ...(mayBeUnknown ? [{ value: 'unknown', label: 'わからない' }] : []),
+        ]}
+        change={(next) => {
+          change(withRuleState(rule, next as RuleState));
+        }}
+      />
+      {state === 'open' && (
+        <Slots
+          name={name}
+          slots={rule.slots ?? []}
+          change={(slots) => {
+            const { slots: _, ...rest } = rule;
+            change(slots.length > 0 || rule.slots ? { ...rule, slots } : (rest as R));
+          }}
+        />
+      )}
+    </>
+  );
+}

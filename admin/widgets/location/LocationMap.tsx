@@ -1,0 +1,177 @@
+import {
+  useEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type PointerEvent,
+  type ReactNode,
+} from 'react';
+import { pixelOf, pointOf, tilesAround, type Pixel } from './mercator.ts';
+import { isInJapan, type MapPoint } from './point-from-text.ts';
+
+/** The middle of Japan, while there is no point. */
+const JAPAN = { point: { lat: 36.5, lon: 137.5 }, zoom: 5 };
+const ZOOM = { least: 5, most: 18, point: 17 };
+const HEIGHT = 300;
+/** In pixels; with Shift, further. */
+const STEP = 4;
+const LEAP = 40;
+
+const ARROWS: Readonly<Record<string, Pixel>> = {
+  ArrowUp: { x: 0, y: -1 },
+  ArrowDown: { x: 0, y: 1 },
+  ArrowLeft: { x: -1, y: 0 },
+  ArrowRight: { x: 1, y: 0 },
+};
+
+const moved = ({ x, y }: Pixel, by: Pixel, times = 1): Pixel => ({
+  x: x + by.x * times,
+  y: y + by.y * times,
+});
+
+interface Props {
+  point: MapPoint | undefined;
+  change: (point: MapPoint) => void;
+}
+
+/** The map of 国土地理院 round the point, which is dragged, or moved with the arrow keys. */
+export function LocationMap({ point, change }: Props): ReactNode {
+  const frame = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(320);
+  const [zoom, setZoom] = useState(point ? ZOOM.point : JAPAN.zoom);
+  const [middle, setMiddle] = useState(point ?? JAPAN.point);
+  const [drag, setDrag] = useState<{ what: 'pin' | 'map'; from: Pixel; by: Pixel }>();
+
+  useEffect(() => {
+    if (!frame.current) return undefined;
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry) setWidth(Math.round(entry.contentRect.width));
+    });
+    observer.observe(frame.current);
+    return () => {
+      observer.disconnect();
+    };
+  }, []);
+
+  // A point that was typed or pasted lies elsewhere: the map follows.
+  const at = point && pixelOf(point, zoom);
+  const inFrame = (pixel: Pixel, centre: Pixel): Pixel => ({
+    x: pixel.x - centre.x + width / 2,
+    y: pixel.y - centre.y + HEIGHT / 2,
+  });
+  const centre = pixelOf(middle, zoom);
+  const pin = at && inFrame(at, centre);
+  const isOutside =
+    pin !== undefined && (pin.x < 20 || pin.y < 40 || pin.x > width - 20 || pin.y > HEIGHT - 10);
+  useEffect(() => {
+    if (point && isOutside) setMiddle(point);
+  }, [point?.lat, point?.lon, zoom]);
+
+  const shown = drag?.what === 'map' ? moved(centre, drag.by, -1) : centre;
+  const pinAt = at && moved(inFrame(at, shown), drag?.what === 'pin' ? drag.by : { x: 0, y: 0 });
+
+  const start = (what: 'pin' | 'map') => (event: PointerEvent) => {
+    event.stopPropagation();
+    event.currentTarget.setPointerCapture(event.pointerId);
+    setDrag({ what, from: { x: event.clientX, y: event.clientY }, by: { x: 0, y: 0 } });
+  };
+  const follow = (event: PointerEvent): void => {
+    if (!drag) return;
+    setDrag({ ...drag, by: { x: event.clientX - drag.from.x, y: event.clientY - drag.from.y } });
+  };
+  const movePoint = (pixel: Pixel): void => {
+    const next = pointOf(pixel, zoom);
+    if (isInJapan(next)) change(next);
+  };
+  const finish = (): void => {
+    if (!drag) return;
+    const isMoved = Math.hypot(drag.by.x, drag.by.y) > 1;
+    if (drag.what === 'map') setMiddle(pointOf(shown, zoom));
+    else if (isMoved && at) movePoint(moved(at, drag.by));
+    setDrag(undefined);
+  };
+  const press = (event: KeyboardEvent): void => {
+    const arrow = ARROWS[event.key];
+    if (!arrow || !at) return;
+    event.preventDefault();
+    movePoint(moved(at, arrow, event.shiftKey ? LEAP : STEP));
+  };
+  const zoomTo = (next: number): void => {
+    setZoom(Math.min(ZOOM.most, Math.max(ZOOM.least, next)));
+  };
+
+  return (
+    <div className="hw-map-box">
+      <div
+        className="hw-map"
+        ref={frame}
+        style={{ height: HEIGHT }}
+        onPointerDown={start('map')}
+        onPointerMove={follow}
+        onPointerUp={finish}
+        onPointerCancel={() => {
+          setDrag(undefined);
+        }}
+      >
+        {tilesAround(shown, zoom, { width, height: HEIGHT }).map(({ url, x, y }) => (
+          <img
+            key={url}
+            src={url}
+            alt=""
+            draggable={false}
+            referrerPolicy="no-referrer"
+            style={{ transform: `translate(${x}px, ${y}px)` }}
+          />
+        ))}
+        {pinAt && (
+          <button
+            type="button"
+            className="hw-pin"
+            aria-label="拠点の位置。矢印キーで動かします。Shiftキーを押しながらだと、大きく動きます"
+            style={{ transform: `translate(${pinAt.x}px, ${pinAt.y}px)` }}
+            onPointerDown={start('pin')}
+            onKeyDown={press}
+          />
+        )}
+      </div>
+      <div className="hw-row">
+        <button
+          type="button"
+          aria-label="地図を大きくする"
+          onClick={() => {
+            zoomTo(zoom + 1);
+          }}
+        >
+          ＋
+        </button>
+        <button
+          type="button"
+          aria-label="地図を小さくする"
+          onClick={() => {
+            zoomTo(zoom - 1);
+          }}
+        >
+          −
+        </button>
+        <button
+          type="button"
+          onClick={() => {
+            change(middle);
+          }}
+        >
+          地図のまん中を、拠点の位置にする
+        </button>
+      </div>
+      <p className="hw-hint">
+        出典：
+        <a
+          href="https://maps.gsi.go.jp/development/ichiran.html"
+          target="_blank"
+          rel="noopener noreferrer"
+        >
+          地理院タイル
+        </a>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { createElement, useId, type ReactNode } from 'react';
+import type { OwnProps } from '../own-control.ts';
+import { partAt } from '../part-at.ts';
+import type { PictureValue } from './picture-value.ts';
+
+/** The nine places that the crop of a picture can keep, in rows from the top. */
+const PLACES = [
+  ['left top', 'top', 'right top'],
+  ['left', 'center', 'right'],
+  ['left bottom', 'bottom', 'right bottom'],
+].flat();
+
+/** A picture, the words that stand for it, and what of it must stay when it is cropped. */
+export function PictureView({
+  id,
+  value = {},
+  change,
+  field,
+  decap,
+}: OwnProps<PictureValue>): ReactNode {
+  const altId = useId();
+  const alt = partAt(field, 'alt');
+  const focus = partAt(field, 'focus');
+  const image = decap.resolveWidget('image').control;
+  return (
+    <div className="hw" id={id} role="group" aria-label={field.label}>
+      {createElement(image, {
+        ...decap,
+        value: value.src ?? '',
+        onChange: (src: string | undefined) => {
+          change({ ...value, src: src ?? '' });
+        },
+      })}
+      <span className="hw-field hw-wide">
+        <label htmlFor={altId}>{alt.label}</label>
+        <input
+          id={altId}
+          type="text"
+          autoComplete="off"
+          aria-required="true"
+          aria-describedby={`${altId}-hint`}
+          value={value.alt ?? ''}
+          onChange={(event) => {
+            change({ ...value, alt: event.target.value });
+          }}
+        />
+        <small id={`${altId}-hint`} className="hw-hint">
+          {alt.hint}
+        </small>
+      </span>
+      {(value.src ?? '') !== '' && (
+        <fieldset className="hw-focus">
+          <legend>{focus.label}</legend>
+          <p className="hw-hint">{focus.hint}</p>
+          <div className="hw-focus-grid">
+            {PLACES.map((place) => (
+              <label key={place}>
+                <input
+                  type="radio"
+                  name={`${altId}-focus`}
+                  value={place}
+                  checked={(value.focus ?? 'center') === place}
+                  onChange={() => {
+                    const { focus: _, ...rest } = value;
+                    change(place === 'center' ? rest : { ...value, focus: place });
+                  }}
+                />
+                {focus.options?.find((option) => option.value === place)?.label}
+              </label>
+            ))}
+          </div>
+        </fieldset>
+      )}
+    </div>
+  );
+}

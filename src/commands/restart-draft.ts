@@ -1,0 +1,34 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { CMS_BRANCH } from './cms-clone.ts';
+import { git } from './git.ts';
+
+export interface RestartedDraft {
+  /** `<collection>/<slug>`, the draft's branch without `cms/` */
+  id: string;
+  /** The entry's file. */
+  path: string;
+  raw: string;
+  message: string;
+}
+
+/** Begins a draft anew from what is published now, with a text of its own and its pictures. */
+export async function restartDraft(
+  clone: string,
+  { id, path, raw, message }: RestartedDraft,
+): Promise<void> {
+  const branch = `cms/${id}`;
+  const old = await git(clone, 'rev-parse', branch);
+  const range = `${CMS_BRANCH}...${branch}`;
+  const added = await git(clone, 'diff', '--name-only', '--diff-filter=A', '-z', range);
+  const pictures = added.split('\0').filter((file) => file !== '' && file !== path);
+  try {
+    await git(clone, 'checkout', '--quiet', '-B', branch, CMS_BRANCH);
+    if (pictures.length > 0) await git(clone, 'checkout', '--quiet', old, '--', ...pictures);
+    await writeFile(join(clone, path), raw);
+    await git(clone, 'add', '--', path, ...pictures);
+    await git(clone, 'commit', '--quiet', '--no-verify', '--allow-empty', '-m', message);
+  } finally {
+    await git(clone, 'checkout', '--quiet', '--force', CMS_BRANCH);
+  }
+}

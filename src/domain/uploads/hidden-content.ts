@@ -1,0 +1,27 @@
+/** How far from its end a ZIP's directory may stand, its longest comment included. */
+const ZIP_TAIL = 22 + 0xff_ff;
+
+/** Latin-1: each byte is one character, so that patterns see bytes. */
+export const bytesText = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes);
+
+/**
+ * Something that a file holds besides what it seems to be, and that another program would open or
+ * run: an archive at its end, a page, a script.
+ * @param isDocument a PDF may tell its notes in HTML; what makes a page of it stands at its start
+ * @returns its name in the editor's words
+ */
+export function hiddenContent(bytes: Uint8Array, isDocument: boolean): string | undefined {
+  const text = bytesText(bytes);
+  if (text.slice(-ZIP_TAIL).includes('PK\x05\x06') && text.includes('PK\x01\x02')) {
+    return 'ZIPやJARのファイル';
+  }
+  if (text.includes('__HALT_COMPILER')) return 'プログラム（PHAR）';
+  if (/<\?php\b/i.test(text)) return 'プログラム（PHP）';
+  if (/<script[\s>/]/i.test(text)) return 'ウェブページのプログラム（JavaScript）';
+  const start = isDocument ? text.slice(0, 1024) : text;
+  if (/<(?:!doctype html|html[\s>]|iframe[\s>]|body[\s>])/i.test(start)) {
+    return 'ウェブページ（HTML）';
+  }
+  if (/<svg\s[^>]{0,300}xmlns/i.test(start)) return 'SVGの絵';
+  return undefined;
+}

@@ -1,0 +1,42 @@
+import type { PictureFacts } from './picture-facts.ts';
+
+const KNOWN = ['VP8 ', 'VP8L', 'VP8X', 'ALPH', 'ICCP', 'ANIM', 'ANMF', 'EXIF', 'XMP '];
+
+/** Width and height as the first chunk of a WebP tells them. */
+function sizeOf(type: string, view: DataView, at: number): [width: number, height: number] {
+  const three = (place: number): number =>
+    view.getUint16(place, true) + 0x1_00_00 * view.getUint8(place + 2);
+  if (type === 'VP8X') return [three(at + 4) + 1, three(at + 7) + 1];
+  if (type === 'VP8L') {
+    const bits = view.getUint32(at + 1, true);
+    return [(bits & 0x3fff) + 1, ((bits >>> 14) & 0x3fff) + 1];
+  }
+  return [view.getUint16(at + 6, true) & 0x3fff, view.getUint16(at + 8, true) & 0x3fff];
+}
+
+/**
+ * Reads the chunks of a WebP (RFC 9649).
+ * @returns undefined when it is none, or is cut off
+ */
+export function readWebp(bytes: Uint8Array): PictureFacts | undefined {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const text = (at: number): string => String.fromCharCode(...bytes.subarray(at, at + 4));
+  if (bytes.length < 30 || text(0) !== 'RIFF' || text(8) !== 'WEBP') return undefined;
+  const end = 8 + view.getUint32(4, true);
+  if (end > bytes.length || !['VP8 ', 'VP8L', 'VP8X'].includes(text(12))) return undefined;
+  const [width, height] = sizeOf(text(12), view, 20);
+  const types = new Set<string>();
+  for (let at = 12; at + 8 <= end;) {
+    types.add(text(at));
+    const size = view.getUint32(at + 4, true);
+    at += 8 + size + (size % 2);
+  }
+  return {
+    width,
+    height,
+    end,
+    hasMetadata: types.has('EXIF') || types.has('XMP '),
+    isAnimated: types.has('ANIM') || types.has('ANMF'),
+    foreignParts: [...types].filter((type) => !KNOWN.includes(type)),
+  };
+}

@@ -1,0 +1,19 @@
+import type { Editor } from './editor.ts';
+
+/** A running CMS, whatever stands behind it. */
+export interface CmsUnderTest {
+  url: string;
+  /** Origins that its pages may reach. */
+  origins: readonly string[];
+  /** Who edits, when the backend knows people. */
+  logIn: (editor: Editor) => Promise<void>;
+  /** Runs Git in the repository that it writes to. */
+  git: (...args: string[]) => string;
+  /** Publishes a file past the CMS, as another person's work. */
+  publishElsewhere: (path: string, change: (text: string) => string) => Promise<void>;
+  /** The status of a draft: `draft`, `pending_review` or `pending_publish`. */
+  statusOf: (draft: string) => Promise<string | undefined>;
+  /** @returns a folder that holds what is published */
+  published: () => string;
+  stop: () => Promise<void>;
+}

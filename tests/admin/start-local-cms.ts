@@ -1,0 +1,31 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CmsUnderTest } from './cms-under-test.ts';
+import { startLocalSite } from './local-site.ts';
+import { copyProject, git } from './working-copy.ts';
+
+/** The CMS of `npm start`: decap-server in Git mode behind our own server, on a real repository. */
+export async function startLocalCms(name: string): Promise<CmsUnderTest> {
+  const site = await startLocalSite(copyProject(name));
+  const inClone = (...args: string[]): string => git(site.clone, ...args);
+  return {
+    url: site.url,
+    origins: [site.url],
+    logIn: (editor) => editor.logIn(),
+    git: inClone,
+    publishElsewhere: (path, change) => {
+      const file = join(site.clone, path);
+      writeFileSync(file, change(readFileSync(file, 'utf8')));
+      inClone('commit', '--quiet', '--all', '--message', 'Another person’s work');
+      return Promise.resolve();
+    },
+    statusOf: (draft) =>
+      Promise.resolve(
+        inClone('config', `branch.cms/${draft}.description`).trim().replace('decap-cms/', ''),
+      ),
+    published: () => site.clone,
+    stop: async () => {
+      await site.stop();
+    },
+  };
+}

