@@ -74,10 +74,7 @@ function listField(node: Node, base: Base): CmsField {
     ...(node.summary === undefined ? {} : { summary: node.summary }),
     ...(item.title === undefined ? {} : { label_singular: item.title }),
   };
-  if (OWN.includes(item.widget ?? '')) {
-    const summary = node.summary?.replaceAll('{{fields.', '{{fields.item.');
-    return { ...common, ...(summary && { summary }), field: fieldOf('item', item, true) };
-  }
+  // Decap hands no map to a single control in a list: an item's parts have Decap's own controls.
   return item.properties
     ? { ...common, fields: fieldsOf(item) }
     : { ...common, field: fieldOf('item', { title: node.title ?? '', ...item }, true) };
