@@ -40,7 +40,8 @@ export function RowsView({ id, value: rows = [], change, field }: OwnProps<Table
           </thead>
           <tbody>
             {rows.map((row, index) => {
-              const name = row.label ? row.label : `${index + 1}行目`;
+              const { label = '' } = row;
+              const name = label === '' ? `${index + 1}行目` : label;
               return (
                 <tr key={index}>
                   <th scope="row">

@@ -59,8 +59,8 @@ export const hoursTests = (forms: Forms): void => {
         '+      day: sat',
         '+      open: false',
         '+  seasons:',
-        "+    - from: '12-29'",
-        "+      to: '01-03'",
+        '+    - from: 12-29',
+        '+      to: 01-03',
         '+      open: false',
       ]);
     });

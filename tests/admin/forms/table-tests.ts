@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { git } from '../working-copy.ts';
 import type { Forms } from './forms.ts';
 
-const FIGURE = 'baby-care-experience';
+const FIGURE = 'helper-scheme-share';
 
 /** The table of a figure. */
 export const tableTests = (forms: Forms): void => {
