@@ -31,6 +31,19 @@ export const phoneTests = (forms: Forms): void => {
       },
     );
 
+    it('the headings of a long form are reached from its beginning', async () => {
+      await forms.editor.openEntry('hubs', HUB);
+      await forms.page.getByRole('button', { name: '連絡先', exact: true }).press('Enter');
+      const heading = forms.page.getByRole('heading', { name: '連絡先', exact: true });
+      await expect
+        .poll(() => heading.evaluate((each) => each === document.activeElement))
+        .toBe(true);
+      const box = (await heading.boundingBox()) ?? expect.fail();
+      // Below the bar, in the upper half of the screen.
+      expect(box.y).toBeGreaterThan(100);
+      expect(box.y).toBeLessThan(422);
+    });
+
     it('the controls of our own have no fault that a machine can find', async () => {
       const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
       // As the page's own policy forbids scripts from elsewhere, axe comes in by the debugger.
