@@ -1,7 +1,7 @@
 import { kindOfName, extensionOf, UPLOAD_KINDS } from '../uploads/upload-kinds.ts';
 import { ALLOWED } from '../uploads/upload-problem.ts';
 import type { ContentFinding } from './finding.ts';
-import { mediaKindOf } from './media-kind.ts';
+import { mediaKindOf } from '../uploads/media-kind.ts';
 
 /** An uploaded file. */
 export interface MediaFile {
