@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
+import { ownCopies } from './own-copies.ts';
 
 /**
  * Decap checks its configuration with a schema compiled by AJV at run time, which needs
@@ -23,7 +24,7 @@ export const admin = (): AstroIntegration => ({
         entrypoint: new URL('./admin.astro', import.meta.url),
         prerender: true,
       });
-      updateConfig({ vite: { plugins: [withoutConfigSchema()] } });
+      updateConfig({ vite: { plugins: [withoutConfigSchema(), ownCopies()] } });
     },
   },
 });
