@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { readCmsSettings, type CmsSettings } from '../src/domain/cms-settings.ts';
+import { ownCopies } from './own-copies.ts';
 import { writeIndex } from './write-index.ts';
 
 /**
@@ -63,6 +64,7 @@ export const admin = (): AstroIntegration => ({
         withoutConfigSchema(),
         withoutGraphQl(),
         withBackend(readCmsSettings(process.env)),
+        ownCopies(),
       ];
       updateConfig({ vite: { plugins } });
     },

@@ -66,6 +66,8 @@ it('the CMS may set inline styles, but never make code from text', () => {
   expect(styles).toContain("'unsafe-inline'");
   expect(Object.values(others).join(' ')).not.toMatch(/'unsafe-/);
   expect(others).toMatchObject({ 'connect-src': "'self' blob:", 'form-action': "'none'" });
+  // Of all other hosts, the one of the map.
+  expect(others['img-src']).toBe("'self' data: blob: https://cyberjapandata.gsi.go.jp");
 });
 
 it('the CMS keeps the other headers of every page, and stays out of search engines', () => {

@@ -2,7 +2,7 @@ import { ALLOWED } from '../uploads/upload-problem.ts';
 import { UPLOAD_KINDS, extensionOf, kindOfName } from '../uploads/upload-kinds.ts';
 import type { Mp4Facts } from '../video/mp4-facts.ts';
 import type { ContentFinding } from './finding.ts';
-import { mediaKindOf } from './media-kind.ts';
+import { mediaKindOf } from '../uploads/media-kind.ts';
 
 /** An uploaded file. */
 export interface MediaFile {

@@ -1,4 +1,4 @@
-import type { MediaKind } from '../content-check/media-kind.ts';
+import type { MediaKind } from './media-kind.ts';
 
 /** A kind of file that editors may upload. */
 export interface UploadKind {

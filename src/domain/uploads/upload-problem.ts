@@ -1,4 +1,4 @@
-import { mediaKindOf, type MediaKind } from '../content-check/media-kind.ts';
+import { mediaKindOf, type MediaKind } from './media-kind.ts';
 import { activePdf } from './active-pdf.ts';
 import { bytesText, hiddenContent } from './hidden-content.ts';
 import { mp4End } from './mp4-end.ts';
