@@ -10,7 +10,7 @@ import { checkPictures } from '../domain/content-check/check-pictures.ts';
 import { checkVideoFile } from '../domain/content-check/check-video-file.ts';
 import type { ContentEntry } from '../domain/content-check/content-entry.ts';
 import type { ContentFinding } from '../domain/content-check/finding.ts';
-import { mediaKindOf } from '../domain/content-check/media-kind.ts';
+import { mediaKindOf } from '../domain/uploads/media-kind.ts';
 import { checkWebVtt, type WebVttCheck } from '../domain/webvtt/check-web-vtt.ts';
 import { nearest } from '../schema/nearest.ts';
 import { SCHEMAS } from './check-content-collections.ts';

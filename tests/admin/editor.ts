@@ -89,6 +89,8 @@ export class Editor {
   async saveDraft(): Promise<void> {
     await this.save();
     await this.page.getByRole('button', { name: 'ステータス: 下書き' }).waitFor();
+    // A draft that is saved once more has had its status all the time.
+    await this.page.getByText('未保存', { exact: true }).waitFor({ state: 'hidden' });
   }
 
   async setStatus(from: string, to: string): Promise<void> {

@@ -1,6 +1,6 @@
 import type { MediaFile } from './check-media-files.ts';
 import type { ContentFinding } from './finding.ts';
-import { mediaKindOf } from './media-kind.ts';
+import { mediaKindOf } from '../uploads/media-kind.ts';
 
 const MEGABYTE = 1_000_000;
 /** Hosts of static sites take no larger files (Cloudflare Pages: 25 MiB), and Git keeps all of them. */
