@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { admin } from './admin/integration.ts';
+import { contentFolder } from './src/integrations/content-folder.ts';
 import { gallery } from './src/integrations/gallery.ts';
 import { headers } from './src/integrations/headers.ts';
 import { ogImages } from './src/integrations/og-images.ts';
@@ -29,6 +30,7 @@ export default defineConfig({
     },
   },
   integrations: [
+    contentFolder(),
     admin(),
     mdx(),
     sitemap({ filter: (page) => !page.endsWith('/admin/') }),

@@ -19,7 +19,8 @@ import {
 } from './finder/results-place.ts';
 import { SAVED_EVENT, keepHub } from './finder/saved-hubs.ts';
 import { showSaved } from './finder/show-saved.ts';
-import { partOf, wordOf } from './finder/templates.ts';
+import { partOf } from './page/part-of.ts';
+import { wordOf } from './finder/templates.ts';
 
 /** In ms; hubs open and close at whole minutes. */
 const MINUTE = 60_000;

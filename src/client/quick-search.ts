@@ -1,14 +1,14 @@
 import { fillText, type Parts } from '../domain/fill-text.ts';
-import { partOf } from './finder/templates.ts';
+import { partOf } from './page/part-of.ts';
+import type { Finding } from './search/searcher.ts';
 import { Announcer } from './search-ui/announcer.ts';
 import { isPlainClick } from './search-ui/is-plain-click.ts';
 import { loadAhead, loadEngine } from './search-ui/load-engine.ts';
 import { loadSheet } from './search-ui/load-sheet.ts';
 import { OptionList } from './search-ui/option-list.ts';
 import type { Pieces } from './search-ui/pieces.ts';
-import { QuickOptions } from './search-ui/quick-options.ts';
+import { MOST_RELATED, QuickOptions } from './search-ui/quick-options.ts';
 import { readPieces } from './search-ui/read-pieces.ts';
-import { mayBePlace, placeLater } from './search-ui/read-places.ts';
 import { recentList } from './search-ui/recent-list.ts';
 import { rememberSearch } from './search-ui/recent-store.ts';
 import { Typing, isForComposing } from './search-ui/typing.ts';
@@ -144,22 +144,28 @@ class QuickSearch extends HTMLElement {
       const engine = await loadEngine();
       const finding = await engine.find(q);
       if (turn !== this.#turn || !this.#pieces || !this.#dialog) return;
-      const options = new QuickOptions({ q, engine, pieces: this.#pieces }, this.#dialog);
+      const options = new QuickOptions(
+        { q, engine, pieces: this.#pieces, isCurrent: () => turn === this.#turn },
+        this.#dialog,
+      );
       const groups = await options.groups(finding);
       if (turn !== this.#turn) return;
-      this.#show(groups, q, finding.hits.length);
-      const place = mayBePlace(q) ? await placeLater(q) : undefined;
-      if (place && turn === this.#turn) this.#list?.showFirst(options.place(place));
+      this.#show(groups, q, finding);
     } catch {
       if (turn === this.#turn) this.#fail();
     }
   }
 
-  #show(groups: readonly HTMLElement[], query: string, count: number): void {
+  #show(groups: readonly HTMLElement[], query: string, { hits, related }: Finding): void {
     clearTimeout(this.#wait);
-    this.#room.replaceChildren();
+    const isNothing = hits.length === 0 && related.length === 0;
+    const tips = isNothing ? this.#pieces?.copy('empty') : undefined;
+    this.#room.replaceChildren(...(tips ? [tips] : []));
     this.#list?.show(groups);
-    this.#say(count > 0 ? 'found' : 'none', { query, count });
+    if (hits.length > 0) this.#say('found', { query, count: hits.length });
+    else if (related.length > 0) {
+      this.#say('none-related', { query, count: Math.min(related.length, MOST_RELATED) });
+    } else this.#say('none', { query });
   }
 
   #fail(): void {

@@ -1,15 +1,13 @@
 import { groupHits } from '../domain/search-groups.ts';
 import { searchAddress, searchQuery, type SearchQuery } from '../domain/search-query.ts';
 import { fillText, type Parts } from '../domain/fill-text.ts';
-import { partOf } from './finder/templates.ts';
+import { partOf } from './page/part-of.ts';
 import type { Finding } from './search/searcher.ts';
-import { placeItem } from './search-ui/answer-list.ts';
 import { Announcer } from './search-ui/announcer.ts';
 import { isPlainClick } from './search-ui/is-plain-click.ts';
 import { loadAhead, loadEngine } from './search-ui/load-engine.ts';
 import { Pieces } from './search-ui/pieces.ts';
 import { presentFinding } from './search-ui/present-finding.ts';
-import { placeLater } from './search-ui/read-places.ts';
 import { recentList } from './search-ui/recent-list.ts';
 import { rememberSearch } from './search-ui/recent-store.ts';
 import { chooseSection, chosenSection, showCounts } from './search-ui/section-choice.ts';
@@ -166,22 +164,22 @@ class SiteSearch extends HTMLElement {
       this.#say('loading', {}, isTyped);
     }, PATIENCE);
     try {
-      const [finding, nodes] = await this.#find(this.#query);
+      const [finding, nodes] = await this.#find(this.#query, turn);
       if (turn !== this.#turn) return;
       this.#show(finding, nodes, isTyped);
       if (cause === 'asked' && finding.hits.length > 0) rememberSearch(q);
-      await this.#showPlace(turn);
     } catch {
       if (turn === this.#turn) this.#fail();
     }
   }
 
-  async #find(query: SearchQuery): Promise<[Finding, HTMLElement[]]> {
+  async #find(query: SearchQuery, turn: number): Promise<[Finding, HTMLElement[]]> {
     const { q } = query;
     const engine = await loadEngine();
     const finding = this.#found?.q === q ? this.#found.finding : await engine.find(q);
     this.#found = { q, finding };
-    const asked = { q, engine, pieces: this.#pieces };
+    const isCurrent = (): boolean => turn === this.#turn;
+    const asked = { q, engine, pieces: this.#pieces, isCurrent };
     return [finding, await presentFinding(finding, query, asked)];
   }
 
@@ -212,14 +210,6 @@ class SiteSearch extends HTMLElement {
     this.#room.replaceChildren(this.#pieces.copy('retry'));
     showCounts(this.#form, undefined);
     this.#say(this.#isOffline ? 'offline' : 'failed', {}, false);
-  }
-
-  /** A place's name is looked up when the results are there, in the room that they keep for it. */
-  async #showPlace(turn: number): Promise<void> {
-    const late = this.#room.querySelector('[data-part=late]');
-    if (!late) return;
-    const place = await placeLater(this.#query.q);
-    if (place && turn === this.#turn) late.replaceWith(placeItem(place, this.#pieces));
   }
 
   #showRecent(): void {

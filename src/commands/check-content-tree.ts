@@ -1,12 +1,7 @@
 import { checkAliases } from '../domain/content-check/check-aliases.ts';
 import { checkHubPlace } from '../domain/content-check/check-hub-place.ts';
 import { checkIdentity } from '../domain/content-check/check-identity.ts';
-import {
-  checkMediaFiles,
-  isPicture,
-  type MediaFile,
-} from '../domain/content-check/check-media-files.ts';
-import { checkPictures } from '../domain/content-check/check-pictures.ts';
+import type { MediaFile } from '../domain/content-check/check-media-files.ts';
 import { checkPlaces } from '../domain/content-check/check-places.ts';
 import { checkRelations } from '../domain/content-check/check-relations.ts';
 import { checkTakenIds } from '../domain/content-check/check-taken-ids.ts';
@@ -19,6 +14,7 @@ import { checkBodyOf } from './check-content-body.ts';
 import { PLACES, SCHEMAS } from './check-content-collections.ts';
 import { readEntry } from './check-content-entry.ts';
 import { checkSiteFile } from './check-content-site.ts';
+import { checkUploads } from './check-content-uploads.ts';
 
 /** Everything below `content/`, read. Paths begin with `content/`. */
 export interface ContentTree {
@@ -46,19 +42,10 @@ export function checkContentTree(tree: ContentTree, { own, origin }: SiteFacts):
   const labels = Object.fromEntries(PLACES.map(({ name, label }) => [name, label]));
   const index = indexContent(entries, labels, nearest);
   const links = { ...siteAddresses(entries, own), origin, nearest };
-  const mediaFiles = new Set(media.map(({ file }) => file));
 
-  const pictures = entries.map((entry) =>
-    checkPictures(entry, SCHEMAS[entry.collection]?.pictures ?? [], mediaFiles, nearest),
-  );
   const bodies = read.map((each) => checkBodyOf(each, index, links));
   const site = checkSiteFile(texts.find(({ file }) => file === 'content/site.yml')?.text, links);
-  const used = new Set(pictures.flatMap((each) => each.used));
-  const uploads = checkMediaFiles(media);
-  const wrongUploads = new Set(uploads.map(({ file }) => file));
-  const unused: ContentFinding[] = [...mediaFiles]
-    .filter((file) => isPicture(file) && !used.has(file) && !wrongUploads.has(file))
-    .map((file) => ({ file, message: 'この写真は、どのページでも使われていません。' }));
+  const uploads = checkUploads(entries, media);
 
   // The schema knows some of the addresses that are taken.
   const told = new Set(read.flatMap(({ findings }) => findings).map(placeOf));
@@ -74,11 +61,10 @@ export function checkContentTree(tree: ContentTree, { own, origin }: SiteFacts):
         ...checkRelations(entry, SCHEMAS[entry.collection]?.relations ?? [], index),
         ...(entry.collection === 'hubs' ? checkHubPlace(entry, nearest) : []),
       ]),
-      ...pictures.flatMap(({ findings }) => findings),
       ...bodies.flatMap(({ findings }) => findings),
-      ...uploads,
+      ...uploads.findings,
       ...site.findings,
     ],
-    hints: [...bodies.flatMap(({ hints }) => hints), ...site.hints, ...unused],
+    hints: [...bodies.flatMap(({ hints }) => hints), ...site.hints, ...uploads.hints],
   };
 }

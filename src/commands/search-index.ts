@@ -2,11 +2,13 @@ import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { SEARCH_FOLDER } from '../domain/search/files.ts';
-import { readPages } from '../integrations/search-index/read-pages.ts';
+import { FileNameError, readPages } from '../integrations/search-index/read-pages.ts';
 import { writeScripts } from '../integrations/search-index/write-scripts.ts';
 import { writeSearch } from '../integrations/search-index/write-search.ts';
 import { readGlossary } from './search-index-glossary.ts';
 import { UserError, reportAndExit } from './user-error.ts';
+
+const GLOSSARY = 'content/glossary';
 
 const HELP = `使い方：npm run search:index -- --dist <フォルダー>
 
@@ -14,20 +16,26 @@ const HELP = `使い方：npm run search:index -- --dist <フォルダー>
   data-pagefind-body の印がある所だけを調べます。
 
   --dist <フォルダー>      できたサイト（ふだんは dist）
-  --glossary <フォルダー>  同じ意味の言葉をとる用語集（ふだんは content/glossary）`;
+  --glossary <フォルダー>  同じ意味の言葉をとる用語集（ふだんは ${GLOSSARY}）`;
 
 function readOptions() {
   try {
     return parseArgs({
       options: {
         dist: { type: 'string', default: 'dist' },
-        glossary: { type: 'string', default: 'content/glossary' },
+        glossary: { type: 'string' },
         help: { type: 'boolean', default: false },
       },
     }).values;
   } catch {
     throw new UserError(`オプションを読み取れません。\n\n${HELP}`);
   }
+}
+
+/** @throws UserError when it is none */
+function assertFolder(folder: string, example: string): void {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
+  throw new UserError(`フォルダー「${folder}」がありません。例：${example} (no such folder)`);
 }
 
 try {
@@ -37,10 +45,9 @@ try {
     process.exit(0);
   }
   const site = resolve(dist);
-  if (!statSync(site, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new UserError(
-      `フォルダー「${dist}」がありません。例：npm run search:index -- --dist dist (no such folder)`,
-    );
+  assertFolder(dist, 'npm run search:index -- --dist dist');
+  if (glossary !== undefined) {
+    assertFolder(glossary, `npm run search:index -- --glossary ${GLOSSARY}`);
   }
   const pages = await readPages(site);
   if (pages.length === 0) {
@@ -49,9 +56,9 @@ try {
     );
   }
   const folder = join(site, SEARCH_FOLDER);
-  await writeSearch(pages, await readGlossary(glossary), folder);
+  await writeSearch(pages, await readGlossary(glossary ?? GLOSSARY), folder);
   await writeScripts(folder);
   console.log(`検索の索引：${pages.length}ページを調べました。 (pages indexed)`);
 } catch (error) {
-  reportAndExit(error);
+  reportAndExit(error instanceof FileNameError ? new UserError(error.message) : error);
 }

@@ -5,10 +5,14 @@ export interface SearchQuery {
   section: string;
 }
 
+/** Characters of a query, as the boxes take them: a pasted page is no query. */
+const LONGEST = 100;
+
 /** Reads a query from an address's search part (`?q=…&section=…`). */
 export function searchQuery(search: string): SearchQuery {
   const params = new URLSearchParams(search);
-  return { q: params.get('q')?.trim() ?? '', section: params.get('section') ?? '' };
+  const q = [...(params.get('q')?.trim() ?? '')].slice(0, LONGEST).join('');
+  return { q, section: params.get('section') ?? '' };
 }
 
 /** The address of a query; what is empty is left out. */

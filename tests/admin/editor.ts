@@ -55,6 +55,20 @@ export class Editor {
     await this.page.getByRole('button', { name: '選択する' }).click();
   }
 
+  /** Uploads captions or the like from the field of the entry's form that has this label. */
+  async addFile(label: string, name: string, text: string): Promise<void> {
+    const field = this.page
+      .getByText(`${label} (任意)`, { exact: true })
+      .locator('..')
+      .locator('..');
+    await field.getByRole('button', { name: 'ファイルを選択' }).click();
+    await this.page
+      .locator('input[type=file]')
+      .setInputFiles({ name, mimeType: 'text/vtt', buffer: Buffer.from(text) });
+    await this.page.getByRole('button', { name: '名前をコピー' }).waitFor();
+    await this.page.getByRole('button', { name: '選択する' }).click();
+  }
+
   async writeBody(text: string): Promise<void> {
     await this.page.locator('[contenteditable=true]').click();
     await this.page.keyboard.type(text);

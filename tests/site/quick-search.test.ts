@@ -95,6 +95,37 @@ it('is used with the keyboard alone: options by section, as a combobox has them'
   await page.waitForURL((url) => url.pathname === new URL(href, visits.origin).pathname);
 });
 
+it('names related pages where nothing has the words, and says what to do where nothing has any', async () => {
+  await open();
+  await search('おふろの相談をしたい');
+  expect(await dialog().getByRole('group').getAttribute('aria-label')).toBe('関連');
+  const count = await options().count();
+  expect(count).toBeGreaterThan(0);
+  expect(await dialog().innerText()).toContain(`関連のありそうなページを${count}件`);
+  await box().fill('鼇鼈竈齏');
+  await dialog().getByRole('link', { name: '都道府県から拠点をさがす' }).waitFor();
+  expect(await options().count()).toBe(0);
+});
+
+it('counts a section without the meaning that stands above', async () => {
+  await open();
+  await search('沐浴');
+  const group = dialog().getByRole('group', { name: '用語' });
+  const count = await group.getByRole('option').count();
+  expect(await group.innerText()).toContain(`${count}件`);
+  expect(await dialog().getByRole('option', { name: /^沐浴/ }).count()).toBe(1);
+});
+
+it('leaves the options when the cursor moves in the words', async () => {
+  await open();
+  await search('相談');
+  await page.keyboard.press('ArrowDown');
+  expect(await active().count()).toBe(1);
+  await page.keyboard.press('ArrowLeft');
+  expect(await active().count()).toBe(0);
+  expect(await box().getAttribute('aria-activedescendant')).toBeNull();
+});
+
 it('leads to the search page with Enter, and by the last option', async () => {
   await open();
   await search('相談');

@@ -82,6 +82,17 @@ it('says so without a connection, and searches by itself when there is one', asy
   await visit.says(/「もこもこ」に合うページが/);
 });
 
+it('keeps what it has read when the connection goes', async () => {
+  await open('?q=もこもこ');
+  await visit.says(/「もこもこ」に合うページが/);
+  await visit.page.context().setOffline(true);
+  await visit.box.fill('鼇鼈竈齏');
+  await visit.says(/インターネットにつながっていません/);
+  await visit.box.fill('もこ');
+  await visit.box.fill('もこもこ');
+  await visit.says(/「もこもこ」に合うページが/);
+});
+
 it('remembers what was searched on the device, and forgets it one by one or all at once', async () => {
   await open();
   const { page } = visit;

@@ -242,6 +242,13 @@ it('answers with the page of a hub that is called so', async () => {
   expect(await visit.results.first().textContent()).toBe(name);
 });
 
+it('answers with a hub whose name is typed without its signs', async () => {
+  await open('?q=わははひろば高松');
+  await visit.says(/関連のありそうなページ/);
+  const answer = visit.page.locator('.answer').getByRole('link', { name: 'わはは・ひろば高松' });
+  expect(await answer.getAttribute('href')).toMatch(/^\/hubs\/37201-/);
+});
+
 it.each([
   ['7600027', '760-0027'],
   ['７６０ー００２７', '760-0027'],

@@ -1,7 +1,8 @@
 import type { FacetSet } from '../../domain/finder/facet-set.ts';
 import type { FinderQuery } from './finder-query.ts';
 import { savedHubs } from './saved-hubs.ts';
-import { partOf, wordOf } from './templates.ts';
+import { partOf } from '../page/part-of.ts';
+import { wordOf } from './templates.ts';
 
 const boxes = (): HTMLInputElement[] => [
   ...document.querySelectorAll<HTMLInputElement>('hub-finder [name=f]'),

@@ -9,7 +9,9 @@ import { todaysHours } from '../../domain/todays-hours.ts';
 import type { ListOutcome } from './outcome.ts';
 import { showSaved } from './show-saved.ts';
 import { routePlace, wholeAddress } from './route-place.ts';
-import { copyOf, fillSlots, partOf, wordOf } from './templates.ts';
+import { fillSlots } from '../page/fill-slots.ts';
+import { partOf } from '../page/part-of.ts';
+import { copyOf, wordOf } from './templates.ts';
 
 export interface CardFacts extends ListedHub {
   /** Its place in the list, from 1. */

@@ -1,6 +1,7 @@
 import type { HubMap } from '../hub-map.ts';
 import type { Presented } from './presented.ts';
-import { copyOf, partOf, wordOf } from './templates.ts';
+import { partOf } from '../page/part-of.ts';
+import { copyOf, wordOf } from './templates.ts';
 
 let drawn: Presented | undefined;
 

@@ -2,7 +2,8 @@ import type { FinderReaders } from '../../domain/finder/readers.ts';
 import { suggestPlaces } from '../../domain/finder/suggest-places.ts';
 import { postcodeDigits } from '../../domain/finder/resolve-postcode.ts';
 import { suggest, type Suggestion } from '../../domain/finder/suggest.ts';
-import { copyOf, partOf, wordOf } from './templates.ts';
+import { partOf } from '../page/part-of.ts';
+import { copyOf, wordOf } from './templates.ts';
 
 /** In ms: a pause in typing after which files are asked for towns and names. */
 const PAUSE = 150;

@@ -5,7 +5,9 @@ import { cardOf } from './make-card.ts';
 import type { ListOutcome } from './outcome.ts';
 import type { Presented } from './presented.ts';
 import { setChildren } from './set-children.ts';
-import { copyOf, fillSlots, partOf, wordOf } from './templates.ts';
+import { fillSlots } from '../page/fill-slots.ts';
+import { partOf } from '../page/part-of.ts';
+import { copyOf, wordOf } from './templates.ts';
 
 /** In metres: farther than one goes for a morning. */
 const FAR = 50_000;

@@ -1,6 +1,7 @@
 import type { Parts } from '../../domain/fill-text.ts';
 import type { Presented } from './presented.ts';
-import { partOf, templateOf, wordOf } from './templates.ts';
+import { partOf } from '../page/part-of.ts';
+import { templateOf, wordOf } from './templates.ts';
 
 /**
  * A message of the page: its heading, its sentence and what to do.

@@ -2,7 +2,8 @@ import { entryUrl } from '../../domain/addresses.ts';
 import { presentMessage } from './present-message.ts';
 import type { Presented } from './presented.ts';
 import { savedHubs } from './saved-hubs.ts';
-import { copyOf, partOf } from './templates.ts';
+import { partOf } from '../page/part-of.ts';
+import { copyOf } from './templates.ts';
 
 /**
  * The hubs that this device keeps, each with a button that lets it go.

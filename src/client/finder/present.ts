@@ -5,7 +5,8 @@ import type { Outcome, Relief } from './outcome.ts';
 import { presentList } from './present-list.ts';
 import { presentMessage } from './present-message.ts';
 import type { Presented } from './presented.ts';
-import { copyOf, partOf, wordOf } from './templates.ts';
+import { partOf } from '../page/part-of.ts';
+import { copyOf, wordOf } from './templates.ts';
 
 function linkTo([name, url]: Page): Node {
   const line = copyOf('link', { name });

@@ -1,5 +1,5 @@
 import type { Presented } from './presented.ts';
-import { partOf } from './templates.ts';
+import { partOf } from '../page/part-of.ts';
 
 /** What stands there; nothing while it is on its way. */
 let shown: Presented | undefined;

@@ -1,5 +1,5 @@
 import type { ShownPage } from '../../domain/search/show-page.ts';
-import { plainText } from '../../domain/search/plain-text.ts';
+import { isSameName } from '../../domain/search/is-same-name.ts';
 import { SECTIONS } from '../../domain/site.ts';
 import { listUrl } from '../../domain/addresses.ts';
 import type { Answer } from '../search/searcher.ts';
@@ -10,19 +10,17 @@ export interface Answers {
   /** For the finder's box. */
   readonly place?: string | undefined;
   readonly term?: Answer | undefined;
-  /** The best result. */
-  readonly first?: ShownPage | undefined;
+  /** The best results. */
+  readonly looked: readonly ShownPage[];
 }
-
-const tight = (text: string): string => plainText(text).replaceAll(/\s+/g, '');
 
 /** The finder's address for a place. */
 export const placeAddress = (place: string): string =>
   `${listUrl('hubs')}?${new URLSearchParams({ q: place }).toString()}`;
 
 /** Whether a page is that of the hub that was named. */
-const isHubNamed = (page: ShownPage | undefined, query: string): page is ShownPage =>
-  page?.section === SECTIONS.hubs && tight(page.title) === tight(query);
+const isHubNamed = ({ section, title }: ShownPage, query: string): boolean =>
+  section === SECTIONS.hubs && isSameName(title, query);
 
 /** The link to the finder for a place. */
 export function placeItem(place: string, pieces: Pieces): HTMLElement {
@@ -34,7 +32,7 @@ export function placeItem(place: string, pieces: Pieces): HTMLElement {
 /** The items of the answers, the surest first. */
 export function answerItems(
   query: string,
-  { place, term, first }: Answers,
+  { place, term, looked }: Answers,
   pieces: Pieces,
 ): HTMLElement[] {
   const items: HTMLElement[] = [];
@@ -44,9 +42,10 @@ export function answerItems(
     linkOf(item).href = term.url;
     items.push(item);
   }
-  if (isHubNamed(first, query)) {
-    const item = pieces.copy('answer-hub', { title: first.title });
-    linkOf(item).href = first.url;
+  const hub = looked.find((page) => isHubNamed(page, query));
+  if (hub) {
+    const item = pieces.copy('answer-hub', { title: hub.title });
+    linkOf(item).href = hub.url;
     items.push(item);
   }
   return items;

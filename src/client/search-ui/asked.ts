@@ -6,4 +6,6 @@ export interface Asked {
   readonly q: string;
   readonly engine: Engine;
   readonly pieces: Pieces;
+  /** Whether nothing else has been asked since. */
+  readonly isCurrent: () => boolean;
 }

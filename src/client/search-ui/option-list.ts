@@ -26,12 +26,6 @@ export class OptionList {
     this.#renew();
   }
 
-  /** Puts a group before the others, and leaves the active option as it is. */
-  showFirst(group: HTMLElement): void {
-    this.#list.prepend(group);
-    this.#renew();
-  }
-
   #renew(): void {
     for (const [index, option] of this.#options.entries()) {
       option.id = `${this.#list.id}-${String(index)}`;
@@ -49,6 +43,8 @@ export class OptionList {
 
   /** @returns whether the key was one for the list */
   press(key: string): boolean {
+    // The cursor moves in the words, and Enter is for them again.
+    if (key === 'ArrowLeft' || key === 'ArrowRight') this.leave();
     const options = this.#options;
     const { active } = this;
     const at = options.findIndex((option) => option === active);

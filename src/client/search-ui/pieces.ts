@@ -1,5 +1,6 @@
 import type { Parts } from '../../domain/fill-text.ts';
-import { fillSlots, partOf } from '../finder/templates.ts';
+import { fillSlots } from '../page/fill-slots.ts';
+import { partOf } from '../page/part-of.ts';
 
 /** Copies of the pieces that the build wrote for the search, which hold all its words. */
 export class Pieces {

@@ -1,6 +1,6 @@
 import { groupHits } from '../../domain/search-groups.ts';
 import { searchAddress, type SearchQuery } from '../../domain/search-query.ts';
-import { partOf } from '../finder/templates.ts';
+import { partOf } from '../page/part-of.ts';
 import type { Finding } from '../search/searcher.ts';
 import type { Asked } from './asked.ts';
 import { linkOf } from './pieces.ts';
@@ -16,7 +16,7 @@ async function related({ related: hits }: Finding, asked: Asked): Promise<HTMLEl
     q,
     hits.map(({ page }) => page),
   );
-  const section = pieces.copy('related', { q });
+  const section = pieces.copy('related', { asked: `「${q}」` });
   partOf('list', section).append(...pages.map((page) => resultItem(page, pieces, false)));
   return [section];
 }

@@ -4,6 +4,9 @@ import { findAreas } from '../../domain/finder/find-areas.ts';
 import { readPlaces, type Places } from '../../domain/finder/places.ts';
 import { placeQuestion } from '../../domain/place-question.ts';
 
+/** In ms: without the list of places the results are worth more than with it, but later. */
+const PATIENCE = 500;
+
 let places: Places | undefined;
 let reading: Promise<unknown> | undefined;
 
@@ -29,11 +32,12 @@ export function placeNow(query: string): string | undefined {
 }
 
 /** Whether only the list of places tells if a query asks for one, and it is still to be read. */
-export const mayBePlace = (query: string): boolean =>
-  !places && placeQuestion(query)?.isSure === false;
+const mayBePlace = (query: string): boolean => !places && placeQuestion(query)?.isSure === false;
 
-/** The place that a query asks for, with the list of places read if need be. */
-export async function placeLater(query: string): Promise<string | undefined> {
-  await read();
+/** The place that a query asks for, as far as it is known soon: results do not wait for long. */
+export async function placeSoon(query: string): Promise<string | undefined> {
+  if (mayBePlace(query)) {
+    await Promise.race([read(), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+  }
   return placeNow(query);
 }

@@ -1,5 +1,5 @@
 import { searchAddress } from '../../domain/search-query.ts';
-import { partOf } from '../finder/templates.ts';
+import { partOf } from '../page/part-of.ts';
 import { linkOf, type Pieces } from './pieces.ts';
 import { forgetSearch, recentSearches } from './recent-store.ts';
 

@@ -1,6 +1,6 @@
 import type { HitGroup } from '../../domain/search-groups.ts';
 import { searchAddress } from '../../domain/search-query.ts';
-import { partOf } from '../finder/templates.ts';
+import { partOf } from '../page/part-of.ts';
 import type { Asked } from './asked.ts';
 import { linkOf } from './pieces.ts';
 import { resultItem } from './result-item.ts';
@@ -36,8 +36,12 @@ function startGroup({ section, pages }: HitGroup, { q, pieces }: Asked): ShownGr
  * Reads the groups below, one after the other: who goes through the page by keyboard, prints it or
  * looks for a word in it meets them all. Where one cannot be read, its link leads on.
  */
-async function fillInTurn(groups: readonly ShownGroup[], { q, engine }: Asked): Promise<void> {
+async function fillInTurn(
+  groups: readonly ShownGroup[],
+  { q, engine, isCurrent }: Asked,
+): Promise<void> {
   for (const group of groups) {
+    if (!isCurrent()) return;
     await engine.show(q, group.pages).then(group.fill, () => {
       partOf('narrow', group.element).hidden = false;
     });

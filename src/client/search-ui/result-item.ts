@@ -1,6 +1,6 @@
 import type { Piece } from '../../domain/search/excerpt.ts';
 import type { ShownPage } from '../../domain/search/show-page.ts';
-import { partOf } from '../finder/templates.ts';
+import { partOf } from '../page/part-of.ts';
 import { markedText } from './marked-text.ts';
 import { linkOf, type Pieces } from './pieces.ts';
 

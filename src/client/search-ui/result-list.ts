@@ -1,4 +1,4 @@
-import { partOf } from '../finder/templates.ts';
+import { partOf } from '../page/part-of.ts';
 import type { Asked } from './asked.ts';
 import { resultItem } from './result-item.ts';
 

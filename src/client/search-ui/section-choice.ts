@@ -1,5 +1,5 @@
 import type { HitGroup } from '../../domain/search-groups.ts';
-import { partOf } from '../finder/templates.ts';
+import { partOf } from '../page/part-of.ts';
 
 const radiosOf = (form: HTMLFormElement): HTMLInputElement[] => [
   ...form.querySelectorAll<HTMLInputElement>('[name=section]'),

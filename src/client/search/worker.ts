@@ -17,13 +17,22 @@ async function run({ method, args }: Call): Promise<unknown> {
   return call(...args);
 }
 
-/** A new build has put other files in the place of those that are known: they are read anew once. */
+/**
+ * A new build has put other files in the place of those that are known: they are read anew once.
+ * Where they cannot be read either, the line is down, and what is known is kept.
+ */
 async function runAgain(call: Call): Promise<unknown> {
   try {
     return await run(call);
   } catch {
+    const known = opened;
     opened = undefined;
-    return run(call);
+    try {
+      return await run(call);
+    } catch (error) {
+      opened = known;
+      throw error;
+    }
   }
 }
 
@@ -36,7 +45,6 @@ addEventListener('message', ({ data }: MessageEvent<Call>) => {
       reply({ id: data.id, value });
     },
     (error: unknown) => {
-      opened = undefined;
       reply({ id: data.id, error: String(error) });
     },
   );

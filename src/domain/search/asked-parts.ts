@@ -1,4 +1,5 @@
 import { isSign } from './characters.ts';
+import { trimMarks } from './trim-marks.ts';
 
 /** Words that ask, and do not say what about. */
 const ASKING =
@@ -14,7 +15,10 @@ const withoutSigns = (text: string): string => [...text].filter((char) => !isSig
  * @param term as `queryTerms` gives it
  */
 export function askedParts(term: string): string[] {
-  const parts = term.split(ASKING).filter((part) => withoutSigns(part) !== '');
+  const parts = term
+    .split(ASKING)
+    .map(trimMarks)
+    .filter((part) => withoutSigns(part) !== '');
   // In hiragana alone nothing tells where a word ends: にんしんちゅうでもいけますか.
   const hasWord = parts.some((part) => !HIRAGANA.test(withoutSigns(part)));
   return hasWord ? parts.map((part) => part.replace(PARTICLES, '')) : [term];

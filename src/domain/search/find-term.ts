@@ -1,7 +1,7 @@
 import { TITLE } from './layout.ts';
 import type { PageTable } from './page-table.ts';
-import type { TermPlan } from './plan-term.ts';
-import type { SearchIndex } from './search-index.ts';
+import type { PlacedWord, TermPlan } from './plan-term.ts';
+import type { Lookup, SearchIndex } from './search-index.ts';
 import type { TermHit, TermHits } from './term-hits.ts';
 
 function has(places: Uint32Array, wanted: number): boolean {
@@ -21,10 +21,24 @@ const pagesOf = (places: Uint32Array, table: PageTable): Set<number> => {
   return pages;
 };
 
+interface Placed {
+  readonly places: Uint32Array;
+  readonly offset: number;
+}
+
+/** Where a term may begin by one of several words. */
+async function anyOf(words: readonly PlacedWord[], lookup: Lookup): Promise<Placed> {
+  const lists = await Promise.all(
+    words.map(async ({ token, offset }) => ({ places: await lookup(token), offset })),
+  );
+  const [only, ...others] = lists;
+  if (only && others.length === 0) return only;
+  const starts = lists.flatMap(({ places, offset }) => Array.from(places, (at) => at - offset));
+  return { places: Uint32Array.from(starts.filter((at) => at >= 0)).sort(), offset: 0 };
+}
+
 /** Where all words stand at their distances: the places at which the term begins. */
-function chain(
-  lists: readonly { readonly places: Uint32Array; readonly offset: number }[],
-): number[] {
+function chain(lists: readonly Placed[]): number[] {
   const [rarest, ...others] = [...lists].sort((a, b) => a.places.length - b.places.length);
   if (!rarest) return [];
   const starts: number[] = [];
@@ -63,7 +77,7 @@ export async function findTerm(
   { lookup, table }: SearchIndex,
 ): Promise<TermHits> {
   const [lists, sets] = await Promise.all([
-    Promise.all(placed.map(async ({ token, offset }) => ({ places: await lookup(token), offset }))),
+    Promise.all(placed.map((words) => anyOf(words, lookup))),
     Promise.all(anywhere.map(async (token) => pagesOf(await lookup(token), table))),
   ]);
   const isAllowed = (page: number): boolean => sets.every((set) => set.has(page));

@@ -12,9 +12,9 @@ export interface SearchedText {
 }
 
 /** Katakana with the hiragana beside it, for those who type でしりあらいず for デシリアライズ. */
-const KATAKANA_RUN = /[ぁ-ゖ]{0,2}[ァ-ヶ][ァ-ヶー]+[ぁ-ゖ]{0,2}/g;
+const KATAKANA_RUN = /[ぁ-ゖ]{0,2}(?:[ァ-ヶ][ァ-ヶー]+|[ァィゥェォッャュョ])[ぁ-ゖ]{0,2}/g;
 const ASCII_RUN = /[a-z0-9]+/g;
-/** Longer beginnings of a word are looked up as these. */
+/** Of a longer beginning the place is told as well. */
 export const LONGEST_BEGINNING = 12;
 
 const runsIn = (texts: readonly string[], run: RegExp): Set<string> =>
@@ -29,7 +29,8 @@ function oncePerPage(texts: readonly string[]): string[] {
       beginningToken(word.slice(0, end + 1)),
     ),
   );
-  const folded = [...runsIn(texts, KATAKANA_RUN)].flatMap((run) => [
+  const tight = texts.map((text) => text.replaceAll(/\s+/g, ''));
+  const folded = [...runsIn(tight, KATAKANA_RUN)].flatMap((run) => [
     ...foldedPairs(foldKana(run)),
     NOTHING,
     NOTHING,

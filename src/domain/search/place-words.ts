@@ -1,5 +1,13 @@
-import { isAscii, isSign, isWide } from './characters.ts';
-import { lonePairToken, pairToken, wordToken } from './tokens.ts';
+import { isAscii, isSign, isStop } from './characters.ts';
+import {
+  LONGEST_WORD,
+  laterWordToken,
+  lonePairToken,
+  pairToken,
+  placedBeginningToken,
+  signPairToken,
+  wordToken,
+} from './tokens.ts';
 
 /** Holds a place in the index where no word begins: Pagefind counts it and looks at nothing in it. */
 export const NOTHING = '.';
@@ -30,6 +38,27 @@ function asciiEnd(chars: readonly Placed[], start: number): number {
   return end;
 }
 
+/** The word of two neighbours, at the place of the first. */
+function pairOf(first: string, second: string): string {
+  if (first === '' || second === '' || isStop(second)) return NOTHING;
+  return (isSign(first) || isSign(second) ? signPairToken : pairToken)(first, second);
+}
+
+/**
+ * The words of a run of letters and digits: all of it stands at its first place, its beginnings at
+ * the places where they end, and what joins it to the next character at its last.
+ * @param next character behind the run, or nothing
+ * @param isLater whether only white space parts it from a run before, as in "Astro MDX"
+ */
+function runWords(run: string, next: string, isLater: boolean): string[] {
+  const whole = (isLater ? laterWordToken : wordToken)(run);
+  if (run.length === 1) return [next === '' || isStop(next) ? whole : lonePairToken(run, next)];
+  const beginnings = Array.from({ length: run.length - 2 }, (_, step) =>
+    step + 2 > LONGEST_WORD ? NOTHING : placedBeginningToken(run.slice(0, step + 2)),
+  );
+  return [whole, ...beginnings, pairOf(run.at(-1) ?? '', next)];
+}
+
 /**
  * The words of a text, one for each of its characters but white space, so that the distance of two
  * words is that of their characters.
@@ -38,27 +67,15 @@ function asciiEnd(chars: readonly Placed[], start: number): number {
 export function placeWords(text: string): string[] {
   const chars = placed(text);
   const at = (place: number): string => chars[place]?.char ?? '';
-  const words = chars.map(() => NOTHING);
-  for (let start = 0; start < chars.length;) {
-    const char = at(start);
-    if (!isAscii(char)) {
-      if (isWide(char) && at(start + 1) && !isSign(at(start + 1))) {
-        words[start] = pairToken(char, at(start + 1));
-      }
-      start += 1;
+  const words: string[] = [];
+  for (let start = 0; start < chars.length; start = words.length) {
+    if (!isAscii(at(start))) {
+      words.push(pairOf(at(start), at(start + 1)));
       continue;
     }
     const end = asciiEnd(chars, start);
-    // "Astro MDX" is one run to a search for its letters alone, which white space does not part.
-    const isBeginning = !isAscii(at(start - 1));
-    const word = Array.from({ length: end - start }, (_, step) => at(start + step)).join('');
-    if (word.length > 1 || !isWide(at(end))) {
-      words[start] = isBeginning ? wordToken(word) : NOTHING;
-      if (isWide(at(end))) words[end - 1] = pairToken(at(end - 1), at(end));
-    } else {
-      words[start] = (isBeginning ? lonePairToken : pairToken)(char, at(end));
-    }
-    start = end;
+    const run = Array.from({ length: end - start }, (_, step) => at(start + step)).join('');
+    words.push(...runWords(run, at(end), isAscii(at(start - 1))));
   }
   return words;
 }

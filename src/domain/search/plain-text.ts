@@ -1,12 +1,21 @@
 /** Soft hyphens, zero-width spaces and byte order marks: in the text, but not for a reader. */
 const UNSEEN = /[\u00AD\u200B\uFEFF]/g;
 
+/** What keyboards write for one sign, so that nobody has to know which the page has. */
+const DASHES = /[‐‑‒–—―−]/g;
+const WAVES = /[〜∼]/g;
+
 /**
  * The form in which texts and queries are compared: full-width letters become plain, half-width kana
- * full (Unicode's NFKC), and case does not count.
+ * full (Unicode's NFKC), case does not count, and signs that look the same are the same.
  */
 export const plainText = (text: string): string =>
-  text.normalize('NFKC').toLowerCase().replaceAll(UNSEEN, '');
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(UNSEEN, '')
+    .replaceAll(DASHES, '-')
+    .replaceAll(WAVES, '~');
 
 const KATAKANA = /[ァ-ヶ]/g;
 /** How far a katakana stands behind its hiragana in Unicode. */

@@ -1,5 +1,6 @@
 import { isSign } from './characters.ts';
 import { plainText } from './plain-text.ts';
+import { trimMarks } from './trim-marks.ts';
 
 /** So many terms are looked for; a pasted page is no query. */
 const MOST_TERMS = 8;
@@ -11,6 +12,7 @@ export function queryTerms(query: string): string[] {
   const terms = plainText(query)
     .replaceAll(/["“”]/g, ' ')
     .split(/\s+/)
+    .map(trimMarks)
     .filter((term) => [...term].some((char) => !isSign(char)))
     .map((term) => [...term].slice(0, LONGEST_TERM).join(''));
   return [...new Set(terms)].slice(0, MOST_TERMS);

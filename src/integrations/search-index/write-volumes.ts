@@ -11,7 +11,7 @@ const LANGUAGE = 'zxx';
  * Words a file of the index, which Pagefind has no documented setting for: of its own 20,000, one
  * word costs 40 kB. `pagefind-behaviour.test.ts` names what else is leaned on.
  */
-const CHUNK = { name: 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', size: '2500' };
+const CHUNK = { name: 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', size: '3000' };
 
 /** Files that only Pagefind's own pages and workers load. */
 const UNUSED =
