@@ -130,7 +130,7 @@ describe('the control of a field', () => {
     ],
     [
       'a file of certain kinds',
-      mediaFile('字幕', ['vtt']),
+      mediaFile('字幕', 'vtt', { example: '../media/a.vtt' }),
       { widget: 'media-file', accept: ['vtt'], choose_url: false },
     ],
   ])('for %s', (_, schema, control) => {

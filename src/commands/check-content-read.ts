@@ -1,8 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { extensionOf } from '../domain/uploads/upload-kinds.ts';
 import type { MediaFile } from '../domain/content-check/check-media-files.ts';
+import { extensionOf } from '../domain/uploads/upload-kinds.ts';
 import { uploadProblem } from '../domain/uploads/upload-problem.ts';
 import { mp4Facts } from '../domain/video/mp4-facts.ts';
 import type { ContentTree } from './check-content-tree.ts';
@@ -25,7 +25,7 @@ async function readMedia(path: string, file: string): Promise<MediaFile> {
     size: bytes.length,
     head: bytes.subarray(0, HEAD),
     problem: await uploadProblem({ name: file, bytes }, 'stored'),
-    ...(kind === 'vtt' && { text: isUtf8(bytes) ? bytes.toString('utf8') : undefined }),
+    ...(kind === 'vtt' && { text: readText(path) }),
     ...(kind === 'mp4' && { video: mp4Facts(bytes) }),
   };
 }

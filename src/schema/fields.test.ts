@@ -25,8 +25,8 @@ describe.each([
   ],
   [
     'a file beside the content',
-    mediaFile('字幕', ['vtt']),
-    ['../media/a.vtt', '../../media/2026/a_b-1.vtt'],
+    mediaFile('字幕', 'vtt', { example: '../media/a.vtt' }),
+    ['../media/a.vtt', '../../media/a_b-1.ja.vtt'],
     ['../media/a.mp4', '../media/../a.vtt', 'https://x.jp/media/a.vtt', '../media/.vtt', 'a.vtt'],
   ],
   [

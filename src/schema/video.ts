@@ -30,7 +30,7 @@ export const videoGroup = <Image extends z.ZodType>(image: Image) =>
       })
         .regex(HOSTS, 'YouTubeかVimeoのアドレスを書いてください。')
         .optional(),
-      file: mediaFile('動画のファイル', ['mp4'], {
+      file: mediaFile('動画のファイル', 'mp4', {
         description: 'YouTubeやVimeoに置かないときに選びます。MP4（.mp4）のファイルです。',
         example: '../media/talk.mp4',
       }).optional(),
@@ -38,13 +38,13 @@ export const videoGroup = <Image extends z.ZodType>(image: Image) =>
       duration: duration.optional(),
       uploaded: date('動画を公開した日').optional(),
       captions: group('字幕', {
-        ja: mediaFile('日本語の字幕', ['vtt'], {
+        ja: mediaFile('日本語の字幕', 'vtt', {
           description: 'WebVTT（.vtt）のファイルです。話した言葉を、時刻といっしょに書きます。',
           example: '../media/talk.ja.vtt',
         }).optional(),
-        en: mediaFile('英語の字幕', ['vtt'], { example: '../media/talk.en.vtt' }).optional(),
+        en: mediaFile('英語の字幕', 'vtt', { example: '../media/talk.en.vtt' }).optional(),
       }).optional(),
-      chapters: mediaFile('章のファイル', ['vtt'], {
+      chapters: mediaFile('章のファイル', 'vtt', {
         description: '章の題名と始まりの時刻を書いた、WebVTT（.vtt）のファイルです。',
         example: '../media/talk.chapters.vtt',
       }).optional(),

@@ -21,7 +21,7 @@ function addField(folder: string): void {
   const before = "        title: line('タイトル'),\n";
   expect(schema).toContain(before);
   const field = `        belongings: line('${LABEL}', { description: '当日に持ってくるもの' }).optional(),\n`;
-  const captions = `        captions: mediaFile('${CAPTIONS}', ['vtt']).optional(),\n`;
+  const captions = `        captions: mediaFile('${CAPTIONS}', 'vtt', { example: '../media/a.vtt' }).optional(),\n`;
   writeFileSync(
     file,
     schema

@@ -1,5 +1,5 @@
+import { kindOfName, extensionOf, UPLOAD_KINDS } from '../uploads/upload-kinds.ts';
 import { ALLOWED } from '../uploads/upload-problem.ts';
-import { UPLOAD_KINDS, extensionOf, kindOfName } from '../uploads/upload-kinds.ts';
 import type { Mp4Facts } from '../video/mp4-facts.ts';
 import type { ContentFinding } from './finding.ts';
 import { mediaKindOf } from '../uploads/media-kind.ts';
@@ -12,12 +12,12 @@ export interface MediaFile {
   size: number;
   /** Its first bytes. */
   head: Uint8Array;
+  /** What `uploadProblem` says of all its bytes. */
+  problem?: string | undefined;
   /** Of a WebVTT file; undefined where it is not UTF-8. */
   text?: string | undefined;
   /** Of an MP4 file; undefined where it cannot be read. */
   video?: Mp4Facts | undefined;
-  /** What `uploadProblem` says of all its bytes. */
-  problem?: string | undefined;
 }
 
 const MEGABYTE = 1_000_000;

@@ -60,7 +60,6 @@ async function problemOfKind(kind: MediaKind, bytes: Uint8Array, stage: Stage) {
     case 'MP4': {
       const end = mp4End(bytes);
       if (end === undefined) {
-        if (stage === 'stored') return undefined;
         return '動画として読み取れません。MP4（H.264）で書き出してください。iPhoneのMOVは使えません。';
       }
       return hasTail(bytes, end) ? TAIL : undefined;
@@ -84,10 +83,10 @@ export async function uploadProblem(
   const kind = mediaKindOf(bytes.subarray(0, 1024));
   const promised = kindOfName(name);
   const upload = kind && kindNamed(kind);
-  // What is wrong with stored captions and videos is told with its line, and with what helps.
-  const isToldElsewhere = stage === 'stored' && (promised === 'VTT' || promised === 'MP4');
+  // Of captions that lie there, what is wrong is told line by line.
+  const isTold = promised === 'VTT' && stage === 'stored';
+  if (!kind && isTold) return undefined;
   if (!kind) {
-    if (isToldElsewhere) return undefined;
     return promised
       ? `${promised}のファイルとして読み取れません。こわれていないか確かめてください。`
       : `「.${extensionOf(name)}」のファイルは使えません。${ALLOWED}`;
@@ -99,7 +98,7 @@ export async function uploadProblem(
   if (promised !== kind && !isMended)
     return `名前は${promised}ですが、中身は${kind}です。${ALLOWED}`;
   const largest = upload.isPicture && stage === 'chosen' ? LARGEST_PHOTO : upload.largest;
-  if (bytes.length > largest && !isToldElsewhere) {
+  if (bytes.length > largest) {
     return `${megabytes(bytes.length)}あります。${megabytes(largest).replace('.0', '')}までに小さくしてください。`;
   }
   const hidden = hiddenContent(bytes, kind === 'PDF');
