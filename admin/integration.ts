@@ -9,7 +9,7 @@ import { writeIndex } from './write-index.ts';
  * Decap checks its configuration with a schema compiled by AJV at run time, which needs
  * `unsafe-eval`. Ours is checked by a unit test with the very module, so the page can do without.
  */
-const withoutConfigSchema = (): Plugin => ({
+export const withoutConfigSchema = (): Plugin => ({
   name: 'decap-without-config-schema',
   load: {
     filter: { id: /decap-cms-core\/dist\/esm\/constants\/configSchema\.js$/ },
