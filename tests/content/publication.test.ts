@@ -11,13 +11,14 @@ const naming = (id: string): Record<string, string> => ({
 
 describe('the days of an entry', () => {
   it('are refused in the wrong order', () => {
-    expect(reportOfEvent('publishAt: 2026-08-01\nexpireAt: 2026-07-31\n')).toMatchInlineSnapshot(`"  3行目 「公開する最後の日」 公開する最後の日は、公開を始める日と同じか後の日にしてください。"`);
+    expect(reportOfEvent('publishAt: 2026-08-01\nexpireAt: 2026-07-31\n')).toMatchInlineSnapshot(
+      `"  3行目 「公開する最後の日」 公開する最後の日は、公開を始める日と同じか後の日にしてください。"`,
+    );
   });
 
   it('are refused in another form', () => {
-    expect(
-      reportOfEvent('publishAt: 2026年8月1日\nexpireAt: 2026-08-01T10:00\n'),
-    ).toMatchInlineSnapshot(`
+    expect(reportOfEvent('publishAt: 2026年8月1日\nexpireAt: 2026-08-01T10:00\n'))
+      .toMatchInlineSnapshot(`
       "  2行目 「公開を始める日」 「2026-04-01」の形で書いてください。 例：2026-08-01
         3行目 「公開する最後の日」 「2026-04-01」の形で書いてください。 例：2026-08-01"
     `);
