@@ -72,7 +72,9 @@ class CaseVideo extends HTMLElement {
 
   /** To the moment in the address: at first, by a link from elsewhere, by the back button. */
   #follow(isFirst: boolean): void {
-    const seconds = momentOf(location.hash);
+    // Search engines lead to moments by `?t=83`, people by `#t=83`.
+    const asked = isFirst ? `#${location.search.slice(1)}` : '';
+    const seconds = momentOf(location.hash) ?? momentOf(asked);
     if (seconds === undefined) return;
     this.#go(seconds, false);
     // To what has this very name the browser goes by itself, but not yet below what is pinned now.

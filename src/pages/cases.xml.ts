@@ -21,6 +21,8 @@ function itemOf({ data }: CaseEntry): FeedItem {
 export const GET: APIRoute = async ({ url, site: origin = url }) => {
   const { name } = await getSite();
   const items = (await getCases())
+    // Who subscribes wants news, and a sample is none.
+    .filter(({ data }) => !data.sample)
     .map(itemOf)
     .toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
   const description = '妊娠期からの支援に取り組む団体の事例です。';

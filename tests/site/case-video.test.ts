@@ -59,7 +59,7 @@ const stateOf = (page: Page): Promise<State> =>
 const expectTime = (page: Page, from: number, to: number) =>
   expect
     .poll(async () => (await stateOf(page)).time, { timeout: 10_000 })
-    .toSatisfy((time: number) => time >= from - 0.01 && time <= to);
+    .toSatisfy((time: number) => time >= from - 0.01 && time <= to + 0.01);
 
 const sentence = (page: Page, words: string): Locator =>
   page.locator('.transcript p').filter({ hasText: words });
@@ -177,6 +177,7 @@ describe('moments', () => {
     [`#t=${SAID_AT}`, SAID_AT],
     ['#t=0:21', 21],
     ['#t=21.5', 21.5],
+    [`?t=${SAID_AT}`, SAID_AT],
   ])('%s opens there, with the sentence in sight, and does not play', async (hash, time) => {
     const page = await open(hash);
     await expectTime(page, time, time);
@@ -187,6 +188,17 @@ describe('moments', () => {
       .poll(() => page.locator('video').evaluate((one) => one.getBoundingClientRect().top))
       .toBeGreaterThanOrEqual(0);
     expect((await stateOf(page)).isPlaying).toBe(false);
+  });
+
+  test('where one sentence ends and the next begins, the next alone is the caption', async () => {
+    const page = await open(`#t=${SAID_AT}`);
+    await expectTime(page, SAID_AT, SAID_AT);
+    const count = (): Promise<number> =>
+      page
+        .locator('video')
+        .evaluate((video: HTMLVideoElement) => video.textTracks[0]?.activeCues?.length ?? 0);
+    await expect.poll(count).toBe(1);
+    expect((await stateOf(page)).caption).toContain(SAID);
   });
 
   test.each(['#t=', '#t=abc', '#t=%E0%A4%A', '#transcript'])('%s is no moment', async (hash) => {
@@ -424,6 +436,6 @@ test('what is written for machines has the chapters as clips at their moments', 
   const video = data.find((one) => one['@type'] === 'VideoObject');
   expect(video).toMatchObject({ duration: 'PT1M15S', inLanguage: 'ja' });
   expect(video?.hasPart).toHaveLength(4);
-  expect(JSON.stringify(video?.hasPart)).toContain(`${PAGE}#t=58`);
+  expect(JSON.stringify(video?.hasPart)).toContain(`${PAGE}?t=58`);
   expect(video?.potentialAction).toMatchObject({ '@type': 'SeekToAction' });
 });

@@ -13,6 +13,7 @@ export class FramedPlayer implements Player {
   readonly #signal: AbortSignal;
   #frame: HTMLIFrameElement | undefined;
   #talk: FrameTalk | undefined;
+  #listening = new AbortController();
   #from: number;
 
   /**
@@ -41,7 +42,10 @@ export class FramedPlayer implements Player {
     frame.allow = 'autoplay; encrypted-media; fullscreen; picture-in-picture';
     // YouTube plays nothing for a page that does not say where it is from.
     frame.referrerPolicy = 'strict-origin-when-cross-origin';
-    this.#talk = new FrameTalk(frame, this.#onTime, this.#signal);
+    this.#listening.abort();
+    this.#listening = new AbortController();
+    const signal = AbortSignal.any([this.#signal, this.#listening.signal]);
+    this.#talk = new FrameTalk(frame, this.#onTime, signal);
     const isFirst = this.#frame === undefined;
     (this.#frame ?? this.#link).replaceWith(frame);
     this.#frame = frame;

@@ -17,12 +17,12 @@ it('makes a clip of each chapter, which begins at its moment', () => {
   expect(videoJsonLd(known)).toMatchObject({
     '@type': 'VideoObject',
     hasPart: [
-      { '@type': 'Clip', name: 'はじめに', startOffset: 0, endOffset: 60, url: `${url}#t=0` },
-      { startOffset: 60, url: `${url}#t=60` },
+      { '@type': 'Clip', name: 'はじめに', startOffset: 0, endOffset: 60, url: `${url}?t=0` },
+      { startOffset: 60, url: `${url}?t=60` },
     ],
     potentialAction: {
       '@type': 'SeekToAction',
-      target: `${url}#t={seek_to_second_number}`,
+      target: `${url}?t={seek_to_second_number}`,
       'startOffset-input': 'required name=seek_to_second_number',
     },
   });

@@ -32,13 +32,16 @@ function isoDuration(seconds: number): string {
 
 const SECOND = 'seek_to_second_number';
 
-/** The end of a last chapter may be unknown: then it is left out. */
+/**
+ * A clip's address must be the page's with a parameter, by Google's rules for key moments of videos.
+ * The end of a last chapter may be unknown: then it is left out.
+ */
 const clip = ({ start, end, title }: Chapter, url: string): object => ({
   '@type': 'Clip',
   name: title,
   startOffset: Math.floor(start),
   ...(Number.isFinite(end) && { endOffset: Math.floor(end) }),
-  url: `${url}#${momentId(start)}`,
+  url: `${url}?${momentId(start)}`,
 });
 
 /** A video as schema.org data, with its chapters as clips. What is not known is not said. */
@@ -60,7 +63,7 @@ export const videoJsonLd = (video: KnownVideo): object => ({
   }),
   potentialAction: {
     '@type': 'SeekToAction',
-    target: `${video.url}#t={${SECOND}}`,
+    target: `${video.url}?t={${SECOND}}`,
     'startOffset-input': `required name=${SECOND}`,
   },
 });
