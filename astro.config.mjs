@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { admin } from './admin/integration.ts';
+import { contentFolder } from './src/integrations/content-folder.ts';
 import { gallery } from './src/integrations/gallery.ts';
 import { headers } from './src/integrations/headers.ts';
 import { listedSitemap } from './src/integrations/listed-sitemap.ts';
@@ -29,6 +30,7 @@ export default defineConfig({
     },
   },
   integrations: [
+    contentFolder(),
     admin(),
     mdx(),
     ...listedSitemap(),

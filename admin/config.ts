@@ -1,6 +1,8 @@
 import type { CmsCollection, CmsConfig } from 'decap-cms-core';
 import { collections, imagePath, siteFile, type Collection } from '../src/schema/index.ts';
 import type { BackendSettings } from './backends/site-backend.ts';
+import { PREFECTURES } from '../src/schema/vocabulary.ts';
+import { PREFECTURE_NAME } from './backends/listed-entry.ts';
 import { fieldsFromSchema } from './fields-from-schema.ts';
 
 /** Our own way of writing content files; registered with Decap under this name. */
@@ -13,6 +15,16 @@ const MEDIA_FOLDER = 'content/media';
 /** From an entry's file to the media folder: `../../media` for `content/hubs/<prefecture>/<id>.md`. */
 const mediaPath = ({ folder, path }: Collection): string =>
   `${'../'.repeat([...folder.split('/').slice(1), ...path.split('/').slice(1)].length)}media`;
+
+/** Lists of a prefecture's hubs, and all hubs in groups. */
+const BY_PREFECTURE: Pick<CmsCollection, 'view_filters' | 'view_groups'> = {
+  view_filters: PREFECTURES.map(({ value, label }) => ({
+    label,
+    field: 'prefecture',
+    pattern: `^${value}$`,
+  })),
+  view_groups: [{ label: '都道府県', field: PREFECTURE_NAME }],
+};
 
 const collectionOf = (name: string, definition: Collection): CmsCollection => ({
   name,
@@ -30,6 +42,7 @@ const collectionOf = (name: string, definition: Collection): CmsCollection => ({
   slug: '{{fields.id}}',
   summary: definition.summary,
   sortable_fields: ['id', definition.titleField],
+  ...(name === 'hubs' && BY_PREFECTURE),
   media_folder: `/${MEDIA_FOLDER}`,
   public_folder: mediaPath(definition),
   fields: [

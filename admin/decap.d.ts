@@ -47,6 +47,7 @@ declare module 'decap-cms-lib-util' {
     meta?: import('immutable').Map<string, unknown>;
   }
   const CURSOR_COMPATIBILITY_SYMBOL: unique symbol;
+  const localForage: { removeItem(key: string): Promise<void> };
   class APIError extends Error {
     status: number | null;
   }
@@ -61,6 +62,8 @@ declare module 'decap-cms-backend-proxy' {
     constructor(config: util.BackendConfig, options?: object);
     branch: string;
     request(payload: { action: string; params: object }): Promise<unknown>;
+    authenticate(): Promise<unknown>;
+    logout(): null;
     getEntry(path: string): Promise<util.ImplementationEntry>;
     unpublishedEntries(): Promise<string[]>;
     unpublishedEntryDataFile(

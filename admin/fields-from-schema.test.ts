@@ -12,7 +12,9 @@ import {
   line,
   lines,
   list,
+  mediaFile,
   phone,
+  postcode,
   references,
 } from '../src/schema/fields.ts';
 import { imagePath } from '../src/schema/index.ts';
@@ -99,12 +101,37 @@ describe('the control of a field', () => {
       'a picture, uploaded and never linked, with its words',
       imageWithAlt('写真', imagePath),
       {
-        widget: 'object',
+        widget: 'picture',
+        choose_url: false,
+        parts: [
+          { name: 'src', widget: 'image', choose_url: false },
+          { name: 'alt', label: '画像の説明（代替テキスト）' },
+          { name: 'focus', widget: 'select', required: false },
+        ],
+      },
+    ],
+    [
+      // Decap hands no map to a single control in a list.
+      'pictures in a list, with the controls of Decap',
+      list('写真', imageWithAlt('写真', imagePath)),
+      {
+        widget: 'list',
         fields: [
           { name: 'src', widget: 'image', choose_url: false, required: true },
           { name: 'alt', widget: 'string', required: true },
+          { name: 'focus', widget: 'select', required: false },
         ],
       },
+    ],
+    [
+      'a postcode, with its pattern',
+      postcode(),
+      { widget: 'postcode', pattern: ['^\\d{3}-\\d{4}$', '例：760-0043'] },
+    ],
+    [
+      'a file of certain kinds',
+      mediaFile('字幕', 'vtt', { example: '../media/a.vtt' }),
+      { widget: 'media-file', accept: ['vtt'], choose_url: false },
     ],
   ])('for %s', (_, schema, control) => {
     expect(fieldFor(schema)).toMatchObject(control);
@@ -124,4 +151,19 @@ it('gives the help of the schema, and the right form where a pattern does not fi
   expect(pattern?.[1]).toBe('例：087-839-2011');
   expect('087-868-2251').toMatch(new RegExp(pattern?.[0] ?? 'なし'));
   expect('868-2251').not.toMatch(new RegExp(pattern?.[0] ?? ''));
+});
+
+it('begins a part of the form with a heading, where the schema says so', () => {
+  const fields = fieldsFor({
+    name: line('名称', { section: '基本' }),
+    kana: line('ふりがな').optional(),
+    phone: phone('電話番号', { section: '連絡先' }).optional(),
+  });
+  expect(fields.map(({ name, label, widget }) => [name, label, widget])).toEqual([
+    ['section-name', '基本', 'section'],
+    ['name', '名称', 'string'],
+    ['kana', 'ふりがな', 'string'],
+    ['section-phone', '連絡先', 'section'],
+    ['phone', '電話番号', 'string'],
+  ]);
 });

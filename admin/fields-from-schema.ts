@@ -74,10 +74,7 @@ function listField(node: Node, base: Base): CmsField {
     ...(node.summary === undefined ? {} : { summary: node.summary }),
     ...(item.title === undefined ? {} : { label_singular: item.title }),
   };
-  if (OWN.includes(item.widget ?? '')) {
-    const summary = node.summary?.replaceAll('{{fields.', '{{fields.item.');
-    return { ...common, ...(summary && { summary }), field: fieldOf('item', item, true) };
-  }
+  // Decap hands no map to a single control in a list: an item's parts have Decap's own controls.
   return item.properties
     ? { ...common, fields: fieldsOf(item) }
     : { ...common, field: fieldOf('item', { title: node.title ?? '', ...item }, true) };
@@ -170,12 +167,9 @@ function fieldOf(name: string, node: Node, required: boolean): CmsField {
 const fieldsOf = (node: Node, strict = true): CmsField[] =>
   Object.entries(node.properties ?? {}).flatMap(([name, child]) => [
     ...(child.section === undefined ? [] : [sectionField(name, child.section)]),
-    fieldOf(
-      name,
-      child,
-      // A choice that is made beforehand may be changed, but not taken away.
-      strict && ((node.required ?? []).includes(name) || child.default !== undefined),
-    ),
+    // What has a default may lack: files that were written before the field was there stay as they
+    // are when something else in them is changed.
+    fieldOf(name, child, strict && (node.required ?? []).includes(name)),
   ]);
 
 /** A heading between fields: Decap has none, so it is a field that never holds anything. */

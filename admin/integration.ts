@@ -2,13 +2,14 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { readCmsSettings, type CmsSettings } from '../src/domain/cms-settings.ts';
+import { ownCopies } from './own-copies.ts';
 import { writeIndex } from './write-index.ts';
 
 /**
  * Decap checks its configuration with a schema compiled by AJV at run time, which needs
  * `unsafe-eval`. Ours is checked by a unit test with the very module, so the page can do without.
  */
-const withoutConfigSchema = (): Plugin => ({
+export const withoutConfigSchema = (): Plugin => ({
   name: 'decap-without-config-schema',
   load: {
     filter: { id: /decap-cms-core\/dist\/esm\/constants\/configSchema\.js$/ },
@@ -63,6 +64,7 @@ export const admin = (): AstroIntegration => ({
         withoutConfigSchema(),
         withoutGraphQl(),
         withBackend(readCmsSettings(process.env)),
+        ownCopies(),
       ];
       updateConfig({ vite: { plugins } });
     },

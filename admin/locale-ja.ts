@@ -8,6 +8,12 @@ const OURS = {
     entries: { unpublishedHeader: 'まだ公開していないもの' },
   },
   editor: {
+    editor: {
+      onLeavePage:
+        '保存していない変更があります。保存しないで、このページを離れますか？（書きかけは、このパソコンに残ります。）',
+      confirmLoadBackup:
+        '前に書きかけて保存しなかったものが、このパソコンに残っています。続きから書きますか？（「キャンセル」を押すと、書きかけは消えます。）',
+    },
     editorControl: { field: { widgetLabel: '%{widgetLabel}の欄' } },
     editorWidgets: {
       markdown: {

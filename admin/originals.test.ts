@@ -10,6 +10,12 @@ it('finds the text that an entry was read from, though a field was changed', () 
   expect(originals.find({ id: 'other' })).toBeUndefined();
 });
 
+it('takes no text of another collection for a new entry of the same id', () => {
+  const originals = new Originals();
+  originals.remember('page', { id: 'hiroba', title: 'ひろば', summary: '短い説明' });
+  expect(originals.find({ id: 'hiroba', term: 'ひろば', reading: 'ひろば' })).toBeUndefined();
+});
+
 it('takes the draft before the published text when the draft is in the form', () => {
   const originals = new Originals();
   originals.remember('published', { id: 'a', title: 'x', summary: 'y' });
@@ -20,6 +26,8 @@ it('takes the draft before the published text when the draft is in the form', ()
 
 it('forgets old texts of an entry that is saved again and again', () => {
   const originals = new Originals();
-  for (const title of ['1', '2', '3', '4', '5']) originals.remember(title, { id: 'a', title });
-  expect(originals.find({ id: 'a', title: '1' })).toBe('5');
+  for (const title of ['1', '2', '3', '4', '5']) {
+    originals.remember(title, { id: 'a', title, summary: 's' });
+  }
+  expect(originals.find({ id: 'a', title: '1', summary: 's' })).toBe('5');
 });

@@ -48,4 +48,27 @@ describe('saving in the CMS', () => {
     const elsewhere = { src: 'https://www.example.jp/room.jpg', alt: '部屋' };
     expect(save({ ...event, image: elsewhere })).toThrow('「写真 › 画像」');
   });
+
+  it('is refused for a video’s address and times that lead nowhere', () => {
+    const study = {
+      id: 'talk',
+      title: '事例',
+      organisation: '団体',
+      summary: '短い説明',
+      stages: ['pregnancy'],
+      themes: ['courses'],
+      source: '見本',
+    };
+    const video = {
+      url: 'https://www.youtube.com/playlist?list=PLabc',
+      transcript: '0:12 はい。\n0:75 いいえ。',
+    };
+    expect(save({ ...study, video: {} }, 'cases')).not.toThrow();
+    expect(save({ ...study, video }, 'cases')).toThrow(
+      /^「動画 › 動画のアドレス」再生リストのアドレスです。.*\n「動画 › 文字起こし」2行目：時刻「0:75」を/,
+    );
+    expect(save({ ...study, video: { url: 'https://youtu.be/dQw4w9WgXcQ' } }, 'cases')).toThrow(
+      '「動画 › 字幕 › 日本語の字幕」字幕も文字起こしもない動画は、公開できません。',
+    );
+  });
 });

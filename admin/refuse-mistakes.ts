@@ -1,6 +1,19 @@
+import { checkVideoFields } from '../src/domain/content-check/check-video-fields.ts';
 import { findMistakes } from '../src/schema/explain.ts';
 import { collections, imagePath, siteFile, type CollectionName } from '../src/schema/index.ts';
 import { Refusal } from './refusal.ts';
+
+/** What is wrong with a case's video beyond its schema, which knows no addresses and no times. */
+function videoWords({ video }: Record<string, unknown>): string[] {
+  if (typeof video !== 'object' || video === null) return [];
+  const fields = video as Record<string, unknown>;
+  const text = (key: string): string | undefined =>
+    typeof fields[key] === 'string' ? fields[key] : undefined;
+  return checkVideoFields({ url: text('url'), transcript: text('transcript') }).map(
+    ({ key, field, line, message }) =>
+      `「${field}」${key === 'transcript' ? `${line}行目：` : ''}${message}`,
+  );
+}
 
 /**
  * Checks an entry with the very schema that the build uses.
@@ -13,7 +26,9 @@ export function refuseMistakes(
 ): void {
   const schema =
     collection === 'site' ? siteFile.schema() : collections[collection].schema(imagePath);
-  const mistakes = findMistakes(schema, data);
-  if (mistakes.length === 0) return;
-  throw new Refusal(mistakes.map(({ field, message }) => `「${field}」${message}`).join('\n'));
+  const words = [
+    ...findMistakes(schema, data).map(({ field, message }) => `「${field}」${message}`),
+    ...(collection === 'cases' ? videoWords(data) : []),
+  ];
+  if (words.length > 0) throw new Refusal(words.join('\n'));
 }

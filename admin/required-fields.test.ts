@@ -9,7 +9,7 @@ const fieldsFor = (shape: z.ZodRawShape): CmsField[] =>
   fieldsFromSchema(entry(z.strictObject(shape)));
 const fieldFor = (schema: z.ZodType): CmsField | undefined => fieldsFor({ it: schema })[0];
 
-it('asks for what the schema asks for; a choice made beforehand cannot be taken away', () => {
+it('asks for what the schema asks for, and for nothing that has a default', () => {
   const fields = fieldsFor({
     name: line('名称'),
     kana: line('ふりがな').optional(),
@@ -19,7 +19,7 @@ it('asks for what the schema asks for; a choice made beforehand cannot be taken 
   expect(fields.map(({ name, required }) => [name, required])).toEqual([
     ['name', true],
     ['kana', false],
-    ['fee', true],
+    ['fee', false],
     ['open', false],
   ]);
   expect(fields[2]).toMatchObject({ default: 'free' });

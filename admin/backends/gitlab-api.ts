@@ -77,11 +77,14 @@ export class GitLabApi extends API {
       this.#textAt(path, branch),
     ]);
     if (draft === undefined) return { base: published, published, draft };
-    const refs = [this.branch, branch].map((ref) => `refs[]=${encodeURIComponent(ref)}`);
-    const base = (await this.requestJSON(
-      `${this.repoURL}/repository/merge_base?${refs.join('&')}`,
-    )) as { id: string };
-    return { base: await this.#textAt(path, base.id), published, draft };
+    const { commits } = (await this.requestJSON({
+      url: `${this.repoURL}/repository/compare`,
+      params: { from: this.branch, to: branch },
+    })) as { commits: { id: string; parent_ids: string[] }[] };
+    // The draft's own commits lie in one line: the parent that is none of them is the beginning.
+    const own = new Set(commits.map(({ id: commit }) => commit));
+    const begin = commits.flatMap((commit) => commit.parent_ids).find((parent) => !own.has(parent));
+    return { base: await this.#textAt(path, begin ?? this.branch), published, draft };
   }
 
   /** Begins a draft anew from what is published now, with its pictures and a new text. */

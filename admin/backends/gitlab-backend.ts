@@ -16,7 +16,12 @@ import { gitlabSource } from './gitlab-source.ts';
 import { guardedPublish, guardedSave, type SaveTools } from './guarded-save.ts';
 import { OpenedTexts } from './opened-texts.ts';
 import { deletionRefusal, uploadRefusal } from './past-review.ts';
-import { setCurrentBackend, type DraftInfo, type SiteBackend } from './site-backend.ts';
+import {
+  announceLogin,
+  setCurrentBackend,
+  type DraftInfo,
+  type SiteBackend,
+} from './site-backend.ts';
 
 const NO_ACCESS =
   'このアカウントでは、サイトのプロジェクトを編集できません。サイトの担当者に、GitLabのプロジェクトに「Developer」として加えてもらってください。';
@@ -72,8 +77,14 @@ export class SiteGitLabBackend extends GitLabBackend implements SiteBackend {
     this.notesApi = undefined;
     this.pollingManager = undefined;
     this.#user = user;
+    announceLogin(true);
     // A picture from elsewhere: the page's policy lets none in.
     return { ...user, avatar_url: undefined };
+  }
+
+  override async logout(): Promise<void> {
+    announceLogin(false);
+    await super.logout();
   }
 
   entriesByFolder(folder: string): Promise<ImplementationEntry[]> {

@@ -1,5 +1,6 @@
 import type { CmsSettings } from '../../src/domain/cms-settings.ts';
 import { SiteGitLabBackend } from './gitlab-backend.ts';
+import { keepHash } from './keep-hash.ts';
 import type { BuiltFor } from './site-backend.ts';
 
 /** The CMS on a GitLab: the browser logs in by PKCE and speaks to it; there is no server between. */
@@ -14,5 +15,8 @@ export const gitlabSite = (settings: CmsSettings & { backend: 'gitlab' }): Built
     app_id: settings.appId,
   }),
   Backend: SiteGitLabBackend,
-  isThere: () => Promise.resolve(true),
+  start: () => {
+    keepHash(history, location);
+    return Promise.resolve(true);
+  },
 });

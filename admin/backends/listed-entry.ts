@@ -1,5 +1,18 @@
 import type { ImplementationEntry } from 'decap-cms-lib-util';
 import type { IndexedEntry } from '../../src/domain/cms-index.ts';
+import { PREFECTURES } from '../../src/schema/vocabulary.ts';
+
+const PREFECTURE_LABELS = new Map<unknown, string>(
+  PREFECTURES.map(({ value, label }) => [value, label]),
+);
+
+/** The list's groups are named by what is in the entry: a name, where the file has a code. */
+export const PREFECTURE_NAME = 'prefectureName';
+
+const withNames = (fields: IndexedEntry['fields']): object => {
+  const prefecture = PREFECTURE_LABELS.get(fields.prefecture);
+  return prefecture === undefined ? fields : { ...fields, [PREFECTURE_NAME]: prefecture };
+};
 
 /**
  * An indexed entry in the form in which Decap takes files. Its text is JSON, which our format reads
@@ -7,5 +20,5 @@ import type { IndexedEntry } from '../../src/domain/cms-index.ts';
  */
 export const listedEntry = ({ path, blob, fields }: IndexedEntry): ImplementationEntry => ({
   file: { path, id: blob },
-  data: JSON.stringify(fields),
+  data: JSON.stringify(withNames(fields)),
 });

@@ -14,7 +14,12 @@ import { guardedPublish, guardedSave, type SaveTools, type Versions } from './gu
 import { localSource } from './local-source.ts';
 import { OpenedTexts } from './opened-texts.ts';
 import { deletionRefusal, uploadRefusal } from './past-review.ts';
-import { setCurrentBackend, type DraftInfo, type SiteBackend } from './site-backend.ts';
+import {
+  announceLogin,
+  setCurrentBackend,
+  type DraftInfo,
+  type SiteBackend,
+} from './site-backend.ts';
 
 /** The local server, with lists from the index and saves that lose nobody's words. */
 export class SiteLocalBackend extends ProxyBackend implements SiteBackend {
@@ -41,6 +46,16 @@ export class SiteLocalBackend extends ProxyBackend implements SiteBackend {
         await this.#ask('restartDraft', { id, path, raw, message });
       },
     };
+  }
+
+  override authenticate(): Promise<unknown> {
+    announceLogin(true);
+    return super.authenticate();
+  }
+
+  override logout(): null {
+    announceLogin(false);
+    return super.logout();
   }
 
   entriesByFolder(folder: string): Promise<ImplementationEntry[]> {

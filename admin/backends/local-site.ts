@@ -6,5 +6,5 @@ import type { BuiltFor } from './site-backend.ts';
 export const localSite: BuiltFor = {
   config: () => ({ name: 'site-local', proxy_url: apiUrl(), branch: 'main' }),
   Backend: SiteLocalBackend,
-  isThere: async () => (await askServer('info')) !== undefined,
+  start: async () => (await askServer('info')) !== undefined,
 };

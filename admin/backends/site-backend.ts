@@ -31,11 +31,21 @@ export interface BuiltFor {
   config: () => BackendSettings;
   /** Registered with Decap under the configuration's name. */
   Backend: unknown;
-  /** Whether somebody is there to speak to. */
-  isThere: () => Promise<boolean>;
+  /** Runs before Decap. @returns whether somebody is there to speak to */
+  start: () => Promise<boolean>;
 }
 
 let current: SiteBackend | undefined;
+const listeners: ((isLoggedIn: boolean) => void)[] = [];
+
+/** @param listener hears when somebody has logged in or out */
+export function onLogin(listener: (isLoggedIn: boolean) => void): void {
+  listeners.push(listener);
+}
+
+export function announceLogin(isLoggedIn: boolean): void {
+  for (const listener of listeners) listener(isLoggedIn);
+}
 
 /** Decap makes one backend, and keeps it to itself. */
 export function setCurrentBackend(backend: SiteBackend): void {

@@ -1,4 +1,4 @@
-import { mediaKindOf } from '../../src/domain/content-check/media-kind.ts';
+import { mediaKindOf } from '../../src/domain/uploads/media-kind.ts';
 import { UPLOAD_KINDS, kindNamed, type UploadKind } from '../../src/domain/uploads/upload-kinds.ts';
 import { uploadProblem } from '../../src/domain/uploads/upload-problem.ts';
 import { Refusal } from '../refusal.ts';

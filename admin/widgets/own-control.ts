@@ -22,6 +22,7 @@ export interface FieldFacts {
 export interface DecapProps {
   value: unknown;
   field: ImmutableMap<string, unknown>;
+  collection: ImmutableMap<string, unknown>;
   forID: string;
   onChange: (value: unknown) => void;
   classNameWrapper: string;

@@ -8,6 +8,8 @@ export interface CheckedCollection {
   schema: z.ZodType;
   relations: readonly Relation[];
   pictures: readonly FoundField[];
+  /** Fields for uploads that are no pictures. */
+  files: readonly FoundField[];
 }
 
 const definitions = Object.entries<Collection>(collections);
@@ -25,6 +27,7 @@ export const SCHEMAS: Readonly<Record<string, CheckedCollection>> = Object.fromE
         schema,
         relations: relationsOf(schema),
         pictures: findFields(schema, ({ widget }) => widget === 'image'),
+        files: findFields(schema, ({ widget }) => widget === 'media-file'),
       },
     ];
   }),

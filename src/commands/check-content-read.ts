@@ -2,7 +2,9 @@ import { isUtf8 } from 'node:buffer';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { MediaFile } from '../domain/content-check/check-media-files.ts';
+import { extensionOf } from '../domain/uploads/upload-kinds.ts';
 import { uploadProblem } from '../domain/uploads/upload-problem.ts';
+import { mp4Facts } from '../domain/video/mp4-facts.ts';
 import type { ContentTree } from './check-content-tree.ts';
 import { UserError } from './user-error.ts';
 
@@ -10,15 +12,22 @@ import { UserError } from './user-error.ts';
 const HEAD = 1024;
 const LEFT_BY_SYSTEMS = /^(?:\..*|Thumbs\.db|desktop\.ini)$/i;
 
-async function readMedia(path: string, file: string): Promise<MediaFile> {
-  const bytes = readFileSync(path);
-  const problem = await uploadProblem({ name: file, bytes }, 'stored');
-  return { file, size: bytes.length, head: bytes.subarray(0, HEAD), problem };
-}
-
 function readText(path: string): string | undefined {
   const bytes = readFileSync(path);
   return isUtf8(bytes) ? bytes.toString('utf8') : undefined;
+}
+
+async function readMedia(path: string, file: string): Promise<MediaFile> {
+  const bytes = readFileSync(path);
+  const kind = extensionOf(file);
+  return {
+    file,
+    size: bytes.length,
+    head: bytes.subarray(0, HEAD),
+    problem: await uploadProblem({ name: file, bytes }, 'stored'),
+    ...(kind === 'vtt' && { text: readText(path) }),
+    ...(kind === 'mp4' && { video: mp4Facts(bytes) }),
+  };
 }
 
 /**

@@ -2,12 +2,7 @@ import { checkAliases } from '../domain/content-check/check-aliases.ts';
 import { checkHidden } from '../domain/content-check/check-hidden.ts';
 import { checkHubPlace } from '../domain/content-check/check-hub-place.ts';
 import { checkIdentity } from '../domain/content-check/check-identity.ts';
-import {
-  checkMediaFiles,
-  isPicture,
-  type MediaFile,
-} from '../domain/content-check/check-media-files.ts';
-import { checkPictures } from '../domain/content-check/check-pictures.ts';
+import type { MediaFile } from '../domain/content-check/check-media-files.ts';
 import { checkPlaces } from '../domain/content-check/check-places.ts';
 import { checkRelations } from '../domain/content-check/check-relations.ts';
 import { checkSuccessor } from '../domain/content-check/check-successor.ts';
@@ -21,6 +16,7 @@ import { checkBodyOf } from './check-content-body.ts';
 import { PLACES, SCHEMAS } from './check-content-collections.ts';
 import { readEntry } from './check-content-entry.ts';
 import { checkSiteFile } from './check-content-site.ts';
+import { checkUploads } from './check-content-uploads.ts';
 
 /** Everything below `content/`, read. Paths begin with `content/`. */
 export interface ContentTree {
@@ -53,20 +49,11 @@ export function checkContentTree(
   const labels = Object.fromEntries(PLACES.map(({ name, label }) => [name, label]));
   const index = indexContent(entries, labels, nearest);
   const links = { ...siteAddresses(entries, own), origin, nearest, now };
-  const mediaFiles = new Set(media.map(({ file }) => file));
 
-  const pictures = entries.map((entry) =>
-    checkPictures(entry, SCHEMAS[entry.collection]?.pictures ?? [], mediaFiles, nearest),
-  );
   const bodies = read.map((each) => checkBodyOf(each, index, links));
   const successors = entries.map((entry) => checkSuccessor(entry, links));
   const site = checkSiteFile(texts.find(({ file }) => file === 'content/site.yml')?.text, links);
-  const used = new Set(pictures.flatMap((each) => each.used));
-  const uploads = checkMediaFiles(media);
-  const wrongUploads = new Set(uploads.map(({ file }) => file));
-  const unused: ContentFinding[] = [...mediaFiles]
-    .filter((file) => isPicture(file) && !used.has(file) && !wrongUploads.has(file))
-    .map((file) => ({ file, message: 'この写真は、どのページでも使われていません。' }));
+  const uploads = checkUploads(entries, media);
 
   // The schema knows some of the addresses that are taken.
   const told = new Set(read.flatMap(({ findings }) => findings).map(placeOf));
@@ -82,10 +69,9 @@ export function checkContentTree(
         ...checkRelations(entry, SCHEMAS[entry.collection]?.relations ?? [], index),
         ...(entry.collection === 'hubs' ? checkHubPlace(entry, nearest) : []),
       ]),
-      ...pictures.flatMap(({ findings }) => findings),
       ...bodies.flatMap(({ findings }) => findings),
       ...successors.flatMap(({ findings }) => findings),
-      ...uploads,
+      ...uploads.findings,
       ...site.findings,
     ],
     hints: [
@@ -95,7 +81,7 @@ export function checkContentTree(
       ),
       ...successors.flatMap(({ hints }) => hints),
       ...site.hints,
-      ...unused,
+      ...uploads.hints,
     ],
   };
 }

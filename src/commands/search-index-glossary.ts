@@ -14,13 +14,14 @@ import { glossarySchema } from '../schema/glossary.ts';
  */
 export async function readGlossary(folder: string, instant: Date): Promise<WordGroup[]> {
   const schema = glossarySchema();
-  const groups: string[][] = [];
+  const groups: WordGroup[] = [];
   const files = await Array.fromAsync(glob('*.md', { cwd: folder }));
   for (const file of files.sort()) {
     const { yaml } = splitFile(await readFile(join(folder, file), 'utf8'));
     const { data } = schema.safeParse(parse(yaml));
     if (!data || !isPublishedAt(data, instant)) continue;
-    groups.push([data.term, data.reading, ...(data.variants ?? [])]);
+    const { term, reading, variants = [] } = data;
+    groups.push({ words: [term, ...variants], readings: [reading] });
   }
   return wordGroups(groups);
 }

@@ -9,26 +9,34 @@ import { writeSearch } from '../integrations/search-index/write-search.ts';
 import { readGlossary } from './search-index-glossary.ts';
 import { UserError, reportAndExit } from './user-error.ts';
 
+const GLOSSARY = 'content/glossary';
+
 const HELP = `使い方：npm run search:index -- --dist <フォルダー>
 
   できたサイトの中のHTMLから、検索の索引とスクリプトを <フォルダー>/pagefind/ に作ります。
   data-pagefind-body の印がある所だけを調べます。
 
   --dist <フォルダー>      できたサイト（ふだんは dist）
-  --glossary <フォルダー>  同じ意味の言葉をとる用語集（ふだんは content/glossary）`;
+  --glossary <フォルダー>  同じ意味の言葉をとる用語集（ふだんは ${GLOSSARY}）`;
 
 function readOptions() {
   try {
     return parseArgs({
       options: {
         dist: { type: 'string', default: 'dist' },
-        glossary: { type: 'string', default: 'content/glossary' },
+        glossary: { type: 'string' },
         help: { type: 'boolean', default: false },
       },
     }).values;
   } catch {
     throw new UserError(`オプションを読み取れません。\n\n${HELP}`);
   }
+}
+
+/** @throws UserError when it is none */
+function assertFolder(folder: string, example: string): void {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
+  throw new UserError(`フォルダー「${folder}」がありません。例：${example} (no such folder)`);
 }
 
 try {
@@ -38,10 +46,9 @@ try {
     process.exit(0);
   }
   const site = resolve(dist);
-  if (!statSync(site, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new UserError(
-      `フォルダー「${dist}」がありません。例：npm run search:index -- --dist dist (no such folder)`,
-    );
+  assertFolder(dist, 'npm run search:index -- --dist dist');
+  if (glossary !== undefined) {
+    assertFolder(glossary, `npm run search:index -- --glossary ${GLOSSARY}`);
   }
   const pages = await readPages(site);
   if (pages.length === 0) {
@@ -51,7 +58,7 @@ try {
   }
   const folder = join(site, SEARCH_FOLDER);
   const now = siteInstant(process.env.SITE_NOW, new Date());
-  await writeSearch(pages, await readGlossary(glossary, now), folder);
+  await writeSearch(pages, await readGlossary(glossary ?? GLOSSARY, now), folder);
   await writeScripts(folder);
   console.log(`検索の索引：${pages.length}ページを調べました。 (pages indexed)`);
 } catch (error) {

@@ -13,6 +13,17 @@ export const entryUrl = (collection: Section, id: string): string =>
 /** The list of a collection. Pages that stand alone have none: they are reached by the menu. */
 export const listUrl = (collection: Exclude<Section, 'pages'>): string => `/${collection}/`;
 
+/** @param page of a long list, from 1; the first has the list's own address */
+export const caseListUrl = (page: number): string =>
+  page > 1 ? `${listUrl('cases')}page/${page}/` : listUrl('cases');
+
+/** The list of the case studies of one term: `/cases/theme/fathers/`. */
+export const caseTermUrl = (facet: string, term: string): string =>
+  `${listUrl('cases')}${facet}/${term}/`;
+
+/** What is said in a case study's video, as a text file. */
+export const transcriptUrl = (id: string): string => `/cases/${id}.txt`;
+
 /** A figure's numbers as a file. */
 export const figureDataUrl = (id: string, format: 'csv' | 'json'): string =>
   `/figures/${id}.${format}`;

@@ -1,5 +1,5 @@
 import type { CaseStudy } from '../schema/case.ts';
-import { CASE_THEMES, COLLABORATORS, STAGES, labelOf } from '../schema/vocabulary.ts';
+import { CASE_THEMES, COLLABORATORS, PREFECTURES, STAGES, labelOf } from '../schema/vocabulary.ts';
 import type { Fact } from './hub-facts.ts';
 
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
@@ -18,6 +18,10 @@ export const caseMeta = ({ number, organisation, sample }: CaseStudy): string =>
 export const caseFacts = (study: CaseStudy): Fact[] =>
   [
     { term: '団体', text: study.organisation },
+    {
+      term: '都道府県',
+      text: study.prefecture === undefined ? '' : labelOf(PREFECTURES, study.prefecture),
+    },
     { term: '時期', text: study.stages.map((stage) => labelOf(STAGES, stage)).join('、') },
     { term: 'テーマ', text: study.themes.map((theme) => labelOf(CASE_THEMES, theme)).join('、') },
     {

@@ -19,3 +19,15 @@ it('leaves out a day that is not known', async () => {
   ]);
   expect(xml).not.toContain('pubDate');
 });
+
+it('brings a video with its size and its length', async () => {
+  const item = { title: '見本', summary: '短い説明', href: '/cases/a/', date: undefined };
+  const video = { href: '/_astro/a.mp4', bytes: 381_000, duration: 75.4 };
+  const xml = await feed('事例', '説明', origin, [{ ...item, video }]);
+  expect(xml).toContain('xmlns:media="http://search.yahoo.com/mrss/"');
+  expect(xml).toContain(
+    '<enclosure url="https://hiroba.example/_astro/a.mp4" length="381000" type="video/mp4"/>',
+  );
+  expect(xml).toContain('fileSize="381000" duration="75"');
+  expect(await feed('事例', '説明', origin, [item])).not.toContain('media');
+});

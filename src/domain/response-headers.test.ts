@@ -8,6 +8,7 @@ const WORKER = '/pagefind/search-worker.js';
 const SEARCH_META = '/pagefind/pagefind.zxx_cf9e8fd5952.pf_meta';
 const ASSET = '/_astro/Base.BV9zs2Qa.css';
 const FINDER = '/hubs/';
+const CASE = '/cases/cocomi/';
 const OPEN_DATA = '/data/hubs-28.csv';
 
 const policyOf = (path: string): Record<string, string> =>
@@ -54,11 +55,19 @@ it('the finder may show tiles of 国土地理院, and differs in nothing else', 
   expect(others).toEqual(usualOthers);
 });
 
+it('a case study may frame a video of YouTube or Vimeo, and differs in nothing else', () => {
+  const { 'frame-src': frames, ...others } = policyOf(CASE);
+  expect(frames).toBe('https://www.youtube-nocookie.com https://player.vimeo.com');
+  expect(others).toEqual(policyOf('/'));
+});
+
 it('the CMS may set inline styles, but never make code from text', () => {
   const { 'style-src': styles, ...others } = policyOf(CMS);
   expect(styles).toContain("'unsafe-inline'");
   expect(Object.values(others).join(' ')).not.toMatch(/'unsafe-/);
   expect(others).toMatchObject({ 'connect-src': "'self' blob:", 'form-action': "'none'" });
+  // Of all other hosts, the one of the map.
+  expect(others['img-src']).toBe("'self' data: blob: https://cyberjapandata.gsi.go.jp");
 });
 
 it('the CMS keeps the other headers of every page, and stays out of search engines', () => {
@@ -121,7 +130,7 @@ function hostHeaders(text: string, path: string): Record<string, string> {
   return sent;
 }
 
-it.each([...PAGES, FINDER, CMS, WORKER, SEARCH_META, ASSET, OPEN_DATA])(
+it.each([...PAGES, FINDER, CASE, CMS, WORKER, SEARCH_META, ASSET, OPEN_DATA])(
   'a host sends for %s what the local server sends',
   (path) => {
     expect(hostHeaders(headersFile(), path)).toEqual(headersFor(path));
@@ -133,7 +142,7 @@ it('a `_headers` file takes the general policy away before each policy of its ow
   const policies = lines.flatMap((line, index) => (line.startsWith(`  ${CSP}:`) ? [index] : []));
   expect(policies.map((index) => lines[index - 1])).toEqual([
     '/*',
-    ...Array<string>(3).fill(`  ! ${CSP}`),
+    ...Array<string>(4).fill(`  ! ${CSP}`),
   ]);
 });
 

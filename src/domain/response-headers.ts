@@ -31,6 +31,12 @@ const page = {
 /** The one page with a map: its tiles of 国土地理院 are fetched only when someone asks for them. */
 const finder = { ...page, 'img-src': `${page['img-src']} https://cyberjapandata.gsi.go.jp` };
 
+/** Videos of YouTube and Vimeo are shown in a frame, once somebody asks for one. */
+const caseStudy = {
+  ...page,
+  'frame-src': 'https://www.youtube-nocookie.com https://player.vimeo.com',
+};
+
 /** Pagefind's WebAssembly runs in a worker, which obeys the policy that its own script came with. */
 const searchWorker = contentSecurityPolicy({
   'script-src': "'self' 'wasm-unsafe-eval'",
@@ -66,6 +72,7 @@ const headerRules = (gitHost: string | undefined): readonly HeaderRule[] => [
     },
   },
   { path: '/hubs/', headers: { [CSP]: contentSecurityPolicy(finder) } },
+  { path: '/cases/*', headers: { [CSP]: contentSecurityPolicy(caseStudy) } },
   { path: '/admin/*', headers: { [CSP]: cms(gitHost), 'X-Robots-Tag': 'noindex' } },
   { path: '/pagefind/*', headers: { [CSP]: searchWorker } },
   // Each build writes these anew at the same addresses, and they name what is in the others.

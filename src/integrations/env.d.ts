@@ -7,6 +7,8 @@ interface ImportMetaEnv {
   readonly MAP_SCRIPT: string;
   /** Address of the script of the search page, from `shared-script.ts`. */
   readonly SEARCH_SCRIPT: string;
+  /** Address of the script of a case study with a video, from `shared-script.ts`. */
+  readonly CASE_SCRIPT: string;
   /** Address of the script of the quick search, from `shared-script.ts`. */
   readonly QUICK_SEARCH_SCRIPT: string;
 }

@@ -14,6 +14,7 @@ const SCRIPTS = [
   { name: 'hub-page', entry: join(CLIENT, 'hub-page.ts'), variable: 'HUB_SCRIPT' },
   { name: 'hub-map', entry: join(CLIENT, 'hub-map.ts'), variable: 'MAP_SCRIPT' },
   { name: 'site-search', entry: join(CLIENT, 'site-search.ts'), variable: 'SEARCH_SCRIPT' },
+  { name: 'case-video', entry: join(CLIENT, 'case-video.ts'), variable: 'CASE_SCRIPT' },
   { name: 'quick-search', entry: join(CLIENT, 'quick-search.ts'), variable: 'QUICK_SEARCH_SCRIPT' },
 ] as const;
 
@@ -22,7 +23,7 @@ const hashOf = (code: string): string =>
 
 /**
  * The site's classic scripts: the shared one of every page, that of a hub's page, that of the
- * finder's map and those of the search, at the addresses that `env.d.ts` names.
+ * finder's map, those of the search and that of videos, at the addresses that `env.d.ts` names.
  */
 export function sharedScript(): AstroIntegration {
   const built = new Map<string, string>();

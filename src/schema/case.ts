@@ -1,3 +1,4 @@
+import type { ImageMetadata } from 'astro';
 import { z } from 'astro/zod';
 import {
   choices,
@@ -9,12 +10,15 @@ import {
   list,
   references,
   upkeep,
-  url,
 } from './fields.ts';
-import { CASE_THEMES, COLLABORATORS, STAGES } from './vocabulary.ts';
+import { videoGroup } from './video.ts';
+import { CASE_THEMES, COLLABORATORS, PREFECTURES, STAGES } from './vocabulary.ts';
 
-/** A case study (取組事例動画): what a hub's organisation does, to watch and to read. */
-export const caseSchema = () =>
+/**
+ * A case study (取組事例動画): what a hub's organisation does, to watch and to read.
+ * @param image what checks a picture's path
+ */
+export const caseSchema = <Image extends z.ZodType>(image: Image) =>
   entry(
     z.strictObject({
       id: identifier({ example: 'cocomi', section: '基本' }),
@@ -29,11 +33,15 @@ export const caseSchema = () =>
       stages: choices('時期', STAGES, { section: '種類' }).min(1),
       themes: choices('テーマ', CASE_THEMES).min(1),
       collaborators: choices('連携した相手', COLLABORATORS).optional(),
-      video: url('動画のアドレス', {
-        description: 'まだないときは空けておきます。「準備中」と表示されます。',
+      prefecture: described(z.enum(PREFECTURES.map(({ value }) => value)), {
+        title: '都道府県',
+        description: 'わからないときや、全国の取り組みのときは空けておきます。',
+        options: PREFECTURES,
       }).optional(),
+      video: videoGroup(image).optional(),
       tomorrow: list('明日からできること', line('明日からできること')).optional(),
       hubs: references('関連する拠点', 'hubs', { section: '関連と出典' }).optional(),
+      events: references('関連する交流会・研修', 'events').optional(),
       glossary: references('関連する用語', 'glossary').optional(),
       sample: described(z.boolean().default(false), {
         title: '見本',
@@ -44,4 +52,5 @@ export const caseSchema = () =>
     }),
   );
 
-export type CaseStudy = z.output<ReturnType<typeof caseSchema>>;
+/** A case study as pages and domain see it. */
+export type CaseStudy = z.output<ReturnType<typeof caseSchema<z.ZodType<ImageMetadata>>>>;

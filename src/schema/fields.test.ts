@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { date, identifier, phone, postcode, time, url, withoutEmpty } from './fields.ts';
+import { date, identifier, mediaFile, phone, postcode, time, url, withoutEmpty } from './fields.ts';
 
 describe.each([
   [
@@ -22,6 +22,12 @@ describe.each([
     postcode(),
     ['760-0043', '001-0000'],
     ['7600043', '〒760-0043', '760-004', '７６０-００４３', '760ー0043'],
+  ],
+  [
+    'a file beside the content',
+    mediaFile('字幕', 'vtt', { example: '../media/a.vtt' }),
+    ['../media/a.vtt', '../../media/a_b-1.ja.vtt'],
+    ['../media/a.mp4', '../media/../a.vtt', 'https://x.jp/media/a.vtt', '../media/.vtt', 'a.vtt'],
   ],
   [
     'a time of day',

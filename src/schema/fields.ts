@@ -179,23 +179,23 @@ export const imageWithAlt = <Image extends z.ZodType>(
   );
 
 /**
- * A file beside the content that is no picture: captions, a film, a document.
- * @param accept endings of its name, without the full stop
+ * An uploaded file that is no picture, by its path from the entry: `../media/talk.ja.vtt`.
+ * @param ending of its name, which tells its kind
  */
 export const mediaFile = (
   title: string,
-  accept: readonly [string, ...string[]],
-  hints: Hints = {},
+  ending: 'mp4' | 'vtt',
+  hints: Hints & { example: string },
 ) =>
   described(
     z
       .string()
       .trim()
       .regex(
-        new RegExp(String.raw`^(?:\.\./)+media/[A-Za-z0-9_/-]+\.(?:${accept.join('|')})$`),
-        `「../media/」に置いた${accept.map((ending) => `.${ending}`).join('か')}のファイルを選んでください。`,
+        new RegExp(`^(?:\\.\\./)+media/[A-Za-z0-9][A-Za-z0-9._-]*\\.${ending}$`),
+        `「../media/」に置いた「.${ending}」のファイルを選んでください。`,
       ),
-    { title, widget: 'media-file', accept, example: `../media/sample.${accept[0]}`, ...hints },
+    { title, widget: 'media-file', accept: [ending], ...hints },
   );
 
 /** When an entry is on the site; every entry may say so. */

@@ -63,6 +63,20 @@ export class Editor {
     await this.page.getByRole('button', { name: '選択する' }).click();
   }
 
+  /** Uploads captions or the like from the field of the entry's form that has this label. */
+  async addFile(label: string, name: string, text: string): Promise<void> {
+    const field = this.page
+      .getByText(`${label} (任意)`, { exact: true })
+      .locator('..')
+      .locator('..');
+    await field.getByRole('button', { name: 'ファイルを選択' }).click();
+    await this.page
+      .locator('input[type=file]')
+      .setInputFiles({ name, mimeType: 'text/vtt', buffer: Buffer.from(text) });
+    await this.page.getByRole('button', { name: '名前をコピー' }).waitFor();
+    await this.page.getByRole('button', { name: '選択する' }).click();
+  }
+
   async writeBody(text: string): Promise<void> {
     await this.page.locator('[contenteditable=true]').click();
     await this.page.keyboard.type(text);
@@ -75,6 +89,8 @@ export class Editor {
   async saveDraft(): Promise<void> {
     await this.save();
     await this.page.getByRole('button', { name: 'ステータス: 下書き' }).waitFor();
+    // A draft that is saved once more has had its status all the time.
+    await this.page.getByText('未保存', { exact: true }).waitFor({ state: 'hidden' });
   }
 
   async setStatus(from: string, to: string): Promise<void> {

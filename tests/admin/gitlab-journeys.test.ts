@@ -1,7 +1,46 @@
-import { describe } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { PEOPLE } from './gitlab-stand-in/people.ts';
 import { describeJourneys } from './journeys.ts';
 import { startGitLabCms } from './start-gitlab-cms.ts';
 
 describe('on a stand-in for GitLab', () => {
-  describeJourneys(() => startGitLabCms('gitlab-journeys'));
+  describeJourneys(
+    () => startGitLabCms('gitlab-journeys'),
+    (journey) => {
+      it('says who has a draft of an entry before it is edited', async () => {
+        const { cms, page } = journey();
+        const { repository, requests } = cms.standIn;
+        const branch = 'cms/partners/glico';
+        const [, ken] = PEOPLE;
+        const file = 'content/partners/glico.md';
+        const text = (await repository.file('main', file))?.toString() ?? '';
+        await repository.commit({
+          branch,
+          start_branch: 'main',
+          commit_message: '見本',
+          actions: [{ action: 'update', file_path: file, content: `${text}\n見本の文。\n` }],
+        });
+        const asked = { source_branch: branch, target_branch: 'main', labels: 'decap-cms/draft' };
+        if (ken) requests.create(new URLSearchParams(asked), ken);
+        await page.goto('about:blank');
+        await page.goto(`${cms.url}/admin/#/collections/partners/entries/glico`);
+        const notice = page.getByRole('dialog', { name: 'ほかの人の下書きがあります' });
+        await notice.getByText('見本 けんさんが、').waitFor();
+        await notice.getByRole('button', { name: '編集せずに一覧へもどる' }).click();
+        await expect
+          .poll(() => page.url(), { timeout: 20_000 })
+          .toMatch(/#\/collections\/partners$/);
+      });
+
+      it('goes on with a new token when the old one has run out', async () => {
+        const { cms, page } = journey();
+        cms.standIn.oauth.expireTokens();
+        await page.goto(`${cms.url}/admin/#/collections/glossary`);
+        await page
+          .getByRole('link', { name: /アウェイ育児/ })
+          .first()
+          .waitFor();
+      });
+    },
+  );
 });

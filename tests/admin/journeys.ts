@@ -14,12 +14,23 @@ const project = join(import.meta.dirname, '../..');
 const changedLines = (diff: string): string[] =>
   diff.split('\n').filter((line) => /^[-+](?![-+])/.test(line));
 
+/** A journey under way. */
+export interface Journey<Cms extends CmsUnderTest> {
+  cms: Cms;
+  page: Page;
+  editor: Editor;
+}
+
 /**
  * An editor's days, in the real CMS in a real browser. They are the same whatever is behind it.
  * @param start starts the CMS
+ * @param describeMore adds what only this CMS can do
  */
-export function describeJourneys(start: () => Promise<CmsUnderTest>): void {
-  let cms: CmsUnderTest;
+export function describeJourneys<Cms extends CmsUnderTest>(
+  start: () => Promise<Cms>,
+  describeMore: (journey: () => Journey<Cms>) => void = () => undefined,
+): void {
+  let cms: Cms;
   let browser: Browser;
   let page: Page;
   let editor: Editor;
@@ -145,6 +156,93 @@ export function describeJourneys(start: () => Promise<CmsUnderTest>): void {
     await editor.publish();
     expect(cms.git('show', `main:${file}`)).toContain(`${field}: ${before ?? ''}（見本）`);
   });
+
+  describe('somebody else changes the same word meanwhile', () => {
+    const draft = 'glossary/away-ikuji';
+    const file = `content/${draft}.md`;
+    const conflict = () => page.getByRole('dialog', { name: 'ほかの人の変更とぶつかりました' });
+    const onDraft = (): string => cms.git('show', `cms/${draft}:${file}`);
+    const saveBoth = async (): Promise<void> => {
+      const loaded = page.waitForEvent('load');
+      await conflict().getByRole('button', { name: '合わせて保存し、開きなおす' }).click();
+      await loaded;
+      await page.getByRole('button', { name: 'ステータス: 下書き' }).waitFor();
+    };
+
+    it('joins what each has changed in other fields', async () => {
+      await editor.openEntry('glossary', 'away-ikuji');
+      await cms.publishElsewhere(file, (text) => text.replace('reading: ', 'reading: みほん'));
+      await editor.fill({ 用語: 'アウェイ育児（見本）' });
+      await editor.save();
+      await conflict().getByText('両方の変更を合わせられます').waitFor();
+      await saveBoth();
+      expect(onDraft()).toContain('term: アウェイ育児（見本）');
+      expect(onDraft()).toContain('reading: みほんあうぇいいくじ');
+      expect(await page.getByLabel('用語', { exact: true }).inputValue()).toBe(
+        'アウェイ育児（見本）',
+      );
+    });
+
+    it('shows both where they changed the same, and saves what the editor chooses', async () => {
+      await cms.publishElsewhere(file, (text) => text.replace('term: ', 'term: 公開中の'));
+      await editor.fill({ 用語: 'アウェイ育児（見本2）' });
+      await editor.save();
+      const field = conflict().getByRole('group', { name: '用語' });
+      await field.getByText('アウェイ育児（見本2）').waitFor();
+      await field.getByText('公開中のアウェイ育児').waitFor();
+      await field.getByRole('radio', { name: '公開中の内容' }).check();
+      await saveBoth();
+      expect(onDraft()).toContain('term: 公開中のアウェイ育児');
+    });
+
+    it('says so when the draft cannot be published, and publishes it then', async () => {
+      await editor.fill({ 意味: '見本の意味です。' });
+      await editor.saveDraft();
+      await cms.publishElsewhere(file, (text) =>
+        text.replace(/^meaning: .*$/m, 'meaning: ほかの意味です。'),
+      );
+      await editor.setStatus('下書き', '準備完了');
+      await page.getByRole('button', { name: '公開', exact: true }).click();
+      await page.getByRole('menuitem', { name: '公開する' }).click();
+      const field = conflict().getByRole('group', { name: '意味' });
+      await field.getByText('ほかの意味です。').waitFor();
+      const loaded = page.waitForEvent('load');
+      await conflict().getByRole('button', { name: '合わせて保存し、開きなおす' }).click();
+      await loaded;
+      await page.getByRole('button', { name: 'ステータス: 準備完了' }).waitFor();
+      await editor.publish();
+      expect(cms.git('show', `main:${file}`)).toContain('meaning: 見本の意味です。');
+      expect(cms.git('show', `main:${file}`)).toContain('term: 公開中のアウェイ育児');
+    });
+  });
+
+  it('finds a hub by its reading or place and opens it', async () => {
+    await page.goto(`${cms.url}/admin/#/collections/hubs`);
+    await page.getByRole('button', { name: '拠点をさがして編集する' }).click();
+    const dialog = page.getByRole('dialog', { name: '編集する拠点をさがす' });
+    await dialog.getByRole('searchbox').fill('高松市 モコモコ');
+    await dialog.getByText('1か所あります').waitFor();
+    await dialog.getByRole('link', { name: /もこもこ/ }).click();
+    await expect
+      .poll(() => page.getByLabel(ID).inputValue(), { timeout: 20_000 })
+      .toBe('37201-mokomoko');
+  });
+
+  it('offers what was written and not saved, in Japanese', async () => {
+    await editor.openEntry('pages', 'first-visit');
+    await editor.fill({ 短い説明: '書きかけの見本' });
+    // Decap keeps it two seconds after the last key.
+    await page.waitForTimeout(3000);
+    const asked: string[] = [];
+    page.on('dialog', (dialog) => asked.push(dialog.message()));
+    await editor.openEntry('pages', 'first-visit');
+    await expect
+      .poll(() => page.getByLabel('短い説明').inputValue(), { timeout: 20_000 })
+      .toBe('書きかけの見本');
+    expect(asked.join()).toContain('書きかけて保存しなかったもの');
+  });
+
+  describeMore(() => ({ cms, page, editor }));
 
   it('all that was published is right for the build', () => {
     const command = join(project, 'src/commands/check-content.ts');

@@ -8,19 +8,26 @@ import { startLocalSite, type LocalSite } from './local-site.ts';
 import { copyProject, git } from './working-copy.ts';
 
 const LABEL = '持ち物';
+const CAPTIONS = '字幕';
 
 let site: LocalSite;
 let browser: Browser;
 let editor: Editor;
 
-/** The one edit: a field of text in the event's schema. */
+/** The one edit: a field of text in the event's schema, and one for a file. */
 function addField(folder: string): void {
   const file = join(folder, 'src/schema/event.ts');
   const schema = readFileSync(file, 'utf8');
   const before = "        title: line('タイトル'),\n";
   expect(schema).toContain(before);
   const field = `        belongings: line('${LABEL}', { description: '当日に持ってくるもの' }).optional(),\n`;
-  writeFileSync(file, schema.replace(before, before + field));
+  const captions = `        captions: mediaFile('${CAPTIONS}', 'vtt', { example: '../media/a.vtt' }).optional(),\n`;
+  writeFileSync(
+    file,
+    schema
+      .replace(before, before + field + captions)
+      .replace('  lines,\n  references,', '  lines,\n  mediaFile,\n  references,'),
+  );
 }
 
 beforeAll(async () => {
@@ -56,6 +63,27 @@ it('is saved into the entry', async () => {
   expect(git(site.clone, 'show', 'cms/events/2026-sample:content/events/2026-sample.md')).toContain(
     'belongings: 飲みもの',
   );
+});
+
+it('for a file takes the kinds that the schema names, checked by what they hold', async () => {
+  const { page } = editor;
+  const choose = async (name: string, text: string): Promise<void> => {
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name, mimeType: 'text/vtt', buffer: Buffer.from(text) });
+  };
+  await page.getByText('使えるファイル：.vtt').waitFor();
+  await page.getByRole('button', { name: 'ファイルを選択' }).click();
+  await choose('captions.vtt', 'WEBVTTX');
+  await page.getByText('1行目は「WEBVTT」だけにしてください。').waitFor();
+  await page.getByRole('alertdialog').getByRole('button', { name: '閉じる' }).click();
+  await choose('captions.vtt', 'WEBVTT\n\n00:00.000 --> 00:01.000\nこんにちは\n');
+  await page.getByRole('button', { name: '名前をコピー' }).waitFor();
+  await page.getByRole('button', { name: '選択する' }).click();
+  await editor.save();
+  await expect
+    .poll(() => git(site.clone, 'show', 'cms/events/2026-sample:content/events/2026-sample.md'))
+    .toMatch(/captions: \.\.\/media\/captions-\d{8}-\d{6}-1\.vtt\n/);
 });
 
 it('is validated by the build, which keeps the old site when the field is wrong', async () => {

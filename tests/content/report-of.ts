@@ -1,4 +1,5 @@
 import { reportText } from '../../src/domain/content-check/report.ts';
+import type { Mp4Facts } from '../../src/domain/video/mp4-facts.ts';
 import { checkContentTree } from '../../src/commands/check-content-tree.ts';
 
 /** A small site without a mistake, so that relations and links have somewhere to lead. */
@@ -79,6 +80,10 @@ export interface Upload {
   size?: number;
   /** Its first bytes. */
   head?: readonly number[] | string;
+  /** Of a WebVTT file; its first bytes as well. */
+  text?: string;
+  /** Of an MP4 file that can be read. */
+  video?: Mp4Facts;
 }
 
 const bytes = (head: Upload['head'] = JPEG): Uint8Array =>
@@ -90,10 +95,12 @@ export function reportOf(
   uploads: Readonly<Record<string, Upload>> = {},
 ): string {
   const texts = Object.entries({ ...SOUND, ...files }).map(([file, text]) => ({ file, text }));
-  const media = Object.entries(uploads).map(([file, { size = 1000, head }]) => ({
+  const media = Object.entries(uploads).map(([file, { size = 1000, head, text, video }]) => ({
     file,
     size,
-    head: bytes(head),
+    head: bytes(head ?? text),
+    text,
+    video,
   }));
   const isText = ({ file }: { file: string }) => /\.(?:md|yml)$/.test(file);
   const report = checkContentTree(
@@ -124,6 +131,31 @@ export function reportOfEvent(
   const text = `---\n${lines}\n${/^id\b/m.test(lines) ? '' : 'id: 2026-x\n'}${rest.join('')}---\n${body}`;
   return reportOf({ 'content/events/2026-x.md': text }, uploads).replace(
     /^content\/events\/2026-x\.md\n/,
+    '',
+  );
+}
+
+/**
+ * The same of one case.
+ * @param video the fields of its video, without their group
+ */
+export function reportOfCase(video: string, uploads: Record<string, Upload> = {}): string {
+  const text = `---
+id: talk
+title: 事例
+organisation: 団体
+summary: 短い説明
+stages:
+  - pregnancy
+themes:
+  - courses
+source: 見本
+video:
+${video.replace(/^(?=.)/gm, '  ')}
+---
+`;
+  return reportOf({ 'content/cases/talk.md': text }, uploads).replace(
+    /^content\/cases\/talk\.md\n/,
     '',
   );
 }

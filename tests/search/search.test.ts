@@ -118,8 +118,9 @@ describe('words that mean the same', () => {
   it('are those of the glossary: each leads to its term', async () => {
     const terms = pages.filter(({ url }) => /^\/glossary\/./.test(url));
     const named = groups.flatMap((group) => {
-      const page = terms.find(({ title }) => group.includes(title));
-      return page ? group.map((word) => ({ word, url: page.url })) : [];
+      const words = [...group.words, ...group.readings];
+      const page = terms.find(({ title }) => words.includes(title));
+      return page ? words.map((word) => ({ word, url: page.url })) : [];
     });
     const answers = await visit.ask(named.map(({ word }) => word));
     const lost = named.filter(({ url }, at) => !answers[at]?.urls.includes(url));

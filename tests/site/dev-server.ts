@@ -27,9 +27,12 @@ const answers = (url: string): Promise<boolean> =>
 
 /**
  * Starts `astro dev`, beside whatever else runs here, and waits for the home page.
+ * @param extra further variables of its environment
  * @throws Error with its output when it ends before that, or never comes there
  */
-export async function startDevServer(): Promise<{ origin: string; stop: () => Promise<void> }> {
+export async function startDevServer(
+  extra: Readonly<Record<string, string>> = {},
+): Promise<{ origin: string; stop: () => Promise<void> }> {
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
   // Astro serves no page where it believes that it is itself under test.
@@ -45,7 +48,7 @@ export async function startDevServer(): Promise<{ origin: string; stop: () => Pr
     ],
     {
       cwd: root,
-      env: { ...env, ASTRO_TELEMETRY_DISABLED: '1', CACHE_DIR: '.tmp/dev-cache' },
+      env: { ...env, ASTRO_TELEMETRY_DISABLED: '1', CACHE_DIR: '.tmp/dev-cache', ...extra },
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );

@@ -24,6 +24,9 @@ test.each([
   '/hubs/kagawa/takamatsu/',
   '/hubs/37201-mokomoko/',
   '/events/',
+  '/cases/',
+  '/cases/theme/specialists/',
+  '/cases/sample-video/',
   '/first-visit/',
   '/search/',
 ])('%s does its job without JavaScript', async (path) => {

@@ -9,6 +9,8 @@ import { siteFolder } from './pages.ts';
 import { startVisits, type Visits } from './visits.ts';
 
 const PAGE = '/cases/';
+const NAMES = ['時期', 'テーマ', '連携した相手'];
+const IDS = ['stage', 'theme', 'partner'];
 const SCRIPT = /\/Tabs\..*\.js$/;
 
 let visits: Visits;
@@ -46,7 +48,7 @@ const hashOf = (page: Page): string => new URL(page.url()).hash;
 test('the parts are tabs with names, and one is open', async () => {
   const page = await open();
   await page.getByRole('tablist', { name: 'さがし方' }).waitFor();
-  expect(await page.getByRole('tab').allInnerTexts()).toEqual(['時期', 'テーマ']);
+  expect(await page.getByRole('tab').allInnerTexts()).toEqual(NAMES);
   expect(await selected(page)).toEqual(['時期']);
   expect(await shown(page)).toEqual(['stage']);
   await page.getByRole('tabpanel', { name: '時期' }).waitFor();
@@ -62,18 +64,19 @@ test('the keyboard opens them, round and round, and goes on into the open part',
   await page.keyboard.press('Shift+Tab');
   for (const [key, name] of [
     ['ArrowRight', 'テーマ'],
+    ['ArrowRight', '連携した相手'],
     ['ArrowRight', '時期'],
-    ['ArrowLeft', 'テーマ'],
+    ['ArrowLeft', '連携した相手'],
     ['Home', '時期'],
-    ['End', 'テーマ'],
+    ['End', '連携した相手'],
   ] as const) {
     await page.keyboard.press(key);
     expect(await selected(page)).toEqual([name]);
     expect(await isFocused(tab(page, name))).toBe(true);
   }
-  expect(await shown(page)).toEqual(['theme']);
+  expect(await shown(page)).toEqual(['partner']);
   await page.keyboard.press('Tab');
-  expect(await isFocused(page.locator('#theme summary').first())).toBe(true);
+  expect(await isFocused(page.locator('#partner summary').first())).toBe(true);
 });
 
 test('the open part stands in the address, and the back button closes it again', async () => {
@@ -133,14 +136,14 @@ test("the browser's own search opens the part where it has found something", asy
 test('paper holds every part with its heading, and no tabs', async () => {
   const page = await open();
   await page.emulateMedia({ media: 'print' });
-  expect(await shown(page)).toEqual(['stage', 'theme']);
-  expect(await page.locator('ui-tabs h3:visible').allInnerTexts()).toEqual(['時期', 'テーマ']);
+  expect(await shown(page)).toEqual(IDS);
+  expect(await page.locator('ui-tabs h3:visible').allInnerTexts()).toEqual(NAMES);
   expect(await page.locator('ui-tabs [role=tab]:visible').count()).toBe(0);
 });
 
 test('without JavaScript the parts stand one after the other, each with its heading', async () => {
   const page = await open('', { javaScriptEnabled: false });
-  expect(await page.locator('ui-tabs h3:visible').allInnerTexts()).toEqual(['時期', 'テーマ']);
+  expect(await page.locator('ui-tabs h3:visible').allInnerTexts()).toEqual(NAMES);
   expect(await page.locator('ui-tabs summary:visible').count()).toBeGreaterThan(4);
   expect(await page.locator('ui-tabs [role=tab]:visible').count()).toBe(0);
 });

@@ -43,6 +43,18 @@ export const KINDS: readonly Kind[] = [
     route: 'hubs/[prefecture]/[...municipality].astro',
     paths: /^\/hubs\/[^/]+\/.+\/$/,
   },
+  {
+    name: 'cases of a term',
+    route: 'cases/[facet]/[...term].astro',
+    paths: /^\/cases\/(?!page\/)[^/]+\/.+\/$/,
+  },
+  { name: 'further cases', route: 'cases/page/[page].astro', paths: /^\/cases\/page\/\d+\/$/ },
+  {
+    name: 'case without a video',
+    route: 'cases/[id].astro',
+    paths: /^\/cases\/[^/]+\/$/,
+    lacks: /<case-video/,
+  },
   ...COLLECTIONS.flatMap((name): Kind[] => [
     { name: `list of ${name}`, route: `${name}/index.astro`, paths: RegExp(`^/${name}/$`) },
     { name: `entry of ${name}`, route: `${name}/[id].astro`, paths: RegExp(`^/${name}/[^/]+/$`) },

@@ -243,6 +243,14 @@ export async function rawPictures(): Promise<HostileUpload[]> {
     ['photo of 4,000 pixels', 'a.jpg', await jpeg(4000, 3000), '大きすぎます（4000×3000'],
     ['JPEG named PNG', 'a.png', a, '名前はPNGですが、中身はJPEGです'],
     ['JPEG with a phone’s second picture', 'a.jpg', join(a, a), '終わりのあとに'],
+    [
+      'JPEG with a phone’s second picture further on',
+      'a.jpg',
+      join(a, '\0\0\0', a),
+      '終わりのあとに',
+    ],
+    ['PNG that says where it comes from', 'a.png', withChunk(b, 'caBX', 'jumb'), 'Exif'],
+    ['WebP that says where it comes from', 'a.webp', withRiffChunk(c, 'C2PA', 'jumb'), 'Exif'],
     ['JPEG with a phone’s short film', 'a.jpg', join(a, mp4()), '終わりのあとに'],
     [
       'JPEG with a phone’s facts',

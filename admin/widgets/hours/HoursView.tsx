@@ -26,7 +26,7 @@ export function HoursView({
     };
   const holidays = part('publicHolidays');
   return (
-    <div className="hw" id={id} role="group" aria-label={field.label}>
+    <div className="hw" id={id} role="group" aria-label={field.label} tabIndex={-1}>
       <HoursPreview hours={hours} />
       <p className="hw-title">{part('weekly').label}</p>
       <p className="hw-hint">

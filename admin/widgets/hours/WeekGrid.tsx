@@ -27,7 +27,7 @@ export function WeekGrid({ hours, change }: Props): ReactNode {
           {day}
         </span>
         <Choice
-          label={name}
+          label="開いているか"
           isLabelHidden
           value={row.state}
           options={STATES}

@@ -1,13 +1,7 @@
-import {
-  useEffect,
-  useRef,
-  useState,
-  type KeyboardEvent,
-  type PointerEvent,
-  type ReactNode,
-} from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { pixelOf, pointOf, tilesAround, type Pixel } from './mercator.ts';
 import { isInJapan, type MapPoint } from './point-from-text.ts';
+import { useDrag } from './use-drag.ts';
 
 /** The middle of Japan, while there is no point. */
 const JAPAN = { point: { lat: 36.5, lon: 137.5 }, zoom: 5 };
@@ -40,7 +34,6 @@ export function LocationMap({ point, change }: Props): ReactNode {
   const [width, setWidth] = useState(320);
   const [zoom, setZoom] = useState(point ? ZOOM.point : JAPAN.zoom);
   const [middle, setMiddle] = useState(point ?? JAPAN.point);
-  const [drag, setDrag] = useState<{ what: 'pin' | 'map'; from: Pixel; by: Pixel }>();
 
   useEffect(() => {
     if (!frame.current) return undefined;
@@ -67,29 +60,17 @@ export function LocationMap({ point, change }: Props): ReactNode {
     if (point && isOutside) setMiddle(point);
   }, [point?.lat, point?.lon, zoom]);
 
-  const shown = drag?.what === 'map' ? moved(centre, drag.by, -1) : centre;
-  const pinAt = at && moved(inFrame(at, shown), drag?.what === 'pin' ? drag.by : { x: 0, y: 0 });
-
-  const start = (what: 'pin' | 'map') => (event: PointerEvent) => {
-    event.stopPropagation();
-    event.currentTarget.setPointerCapture(event.pointerId);
-    setDrag({ what, from: { x: event.clientX, y: event.clientY }, by: { x: 0, y: 0 } });
-  };
-  const follow = (event: PointerEvent): void => {
-    if (!drag) return;
-    setDrag({ ...drag, by: { x: event.clientX - drag.from.x, y: event.clientY - drag.from.y } });
-  };
   const movePoint = (pixel: Pixel): void => {
     const next = pointOf(pixel, zoom);
     if (isInJapan(next)) change(next);
   };
-  const finish = (): void => {
-    if (!drag) return;
-    const isMoved = Math.hypot(drag.by.x, drag.by.y) > 1;
-    if (drag.what === 'map') setMiddle(pointOf(shown, zoom));
-    else if (isMoved && at) movePoint(moved(at, drag.by));
-    setDrag(undefined);
-  };
+  const { drag, start, listeners } = useDrag<'pin' | 'map'>(({ what, by }) => {
+    if (what === 'map') setMiddle(pointOf(moved(centre, by, -1), zoom));
+    else if (at && Math.hypot(by.x, by.y) > 1) movePoint(moved(at, by));
+  });
+  const shown = drag?.what === 'map' ? moved(centre, drag.by, -1) : centre;
+  const pinAt = at && moved(inFrame(at, shown), drag?.what === 'pin' ? drag.by : { x: 0, y: 0 });
+
   const press = (event: KeyboardEvent): void => {
     const arrow = ARROWS[event.key];
     if (!arrow || !at) return;
@@ -107,11 +88,7 @@ export function LocationMap({ point, change }: Props): ReactNode {
         ref={frame}
         style={{ height: HEIGHT }}
         onPointerDown={start('map')}
-        onPointerMove={follow}
-        onPointerUp={finish}
-        onPointerCancel={() => {
-          setDrag(undefined);
-        }}
+        {...listeners}
       >
         {tilesAround(shown, zoom, { width, height: HEIGHT }).map(({ url, x, y }) => (
           <img

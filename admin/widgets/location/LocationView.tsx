@@ -72,7 +72,7 @@ export function LocationView(props: OwnProps<LocationValue>): ReactNode {
   };
 
   return (
-    <div className="hw" id={id} role="group" aria-label={field.label}>
+    <div className="hw" id={id} role="group" aria-label={field.label} tabIndex={-1}>
       <span className="hw-field hw-wide">
         <label htmlFor={pasteId}>座標か、地図のリンクを貼りつける</label>
         <input

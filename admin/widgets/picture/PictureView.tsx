@@ -23,7 +23,7 @@ export function PictureView({
   const focus = partAt(field, 'focus');
   const image = decap.resolveWidget('image').control;
   return (
-    <div className="hw" id={id} role="group" aria-label={field.label}>
+    <div className="hw" id={id} role="group" aria-label={field.label} tabIndex={-1}>
       {createElement(image, {
         ...decap,
         value: value.src ?? '',

@@ -13,7 +13,7 @@ export function ColumnsView({ id, value = [], change, field }: OwnProps<TableCol
     setDraftField('rows', withoutColumn(rows, column));
   };
   return (
-    <div className="hw" id={id} role="group" aria-label={field.label}>
+    <div className="hw" id={id} role="group" aria-label={field.label} tabIndex={-1}>
       {value.map((column, index) => {
         const name = `${field.label} ${index + 1}`;
         return (

@@ -21,7 +21,7 @@ export function RowsView({ id, value: rows = [], change, field }: OwnProps<Table
     change(rows.with(index, row));
   };
   return (
-    <div className="hw" id={id} role="group" aria-label={field.label}>
+    <div className="hw" id={id} role="group" aria-label={field.label} tabIndex={-1}>
       <div className="hw-scroll" tabIndex={0} role="region" aria-label="表">
         <table>
           <thead>
@@ -40,7 +40,8 @@ export function RowsView({ id, value: rows = [], change, field }: OwnProps<Table
           </thead>
           <tbody>
             {rows.map((row, index) => {
-              const name = row.label ? row.label : `${index + 1}行目`;
+              const { label = '' } = row;
+              const name = label === '' ? `${index + 1}行目` : label;
               return (
                 <tr key={index}>
                   <th scope="row">

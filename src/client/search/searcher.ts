@@ -5,7 +5,7 @@ import { PAGES_AN_ADDRESS, PAGES_A_TEXT } from '../../domain/search/layout.ts';
 import { otherWords } from '../../domain/search/other-words.ts';
 import { queryTerms } from '../../domain/search/query-terms.ts';
 import type { RankedPage } from '../../domain/search/rank-pages.ts';
-import { sameTitleFirst } from '../../domain/search/same-title-first.ts';
+import { sameTitleFirst, type Looked } from '../../domain/search/same-title-first.ts';
 import { showPage, type ShownPage } from '../../domain/search/show-page.ts';
 import { readTexts, type PageText } from '../../domain/search/text-file.ts';
 import { once } from './once.ts';
@@ -72,17 +72,14 @@ export async function openSearcher(base: string): Promise<Searcher> {
     page,
     section: sections[sectionOf[page] ?? -1] ?? '',
   });
+  const look = (pages: readonly RankedPage[]): Promise<Looked[]> =>
+    Promise.all(pages.map(async (ranked) => ({ ranked, text: await textOf(ranked.page) })));
   const waysOf = (query: string): string[][] =>
     queryTerms(query).map((term) => otherWords(term, groups));
   return {
     async find(query) {
       const { pages, related } = await findPages(query, index, groups);
-      const looked = await Promise.all(
-        pages.slice(0, LOOKED_AT).map(async (ranked) => ({
-          ranked,
-          text: await textOf(ranked.page),
-        })),
-      );
+      const looked = await look(pages.slice(0, LOOKED_AT));
       const { first, answer } = sameTitleFirst(looked, waysOf(query));
       return {
         hits: [...first, ...pages.slice(LOOKED_AT)].map(hitOf),
@@ -96,8 +93,13 @@ export async function openSearcher(base: string): Promise<Searcher> {
     },
     async search(query) {
       const { pages, related } = await findPages(query, index, groups);
+      // Only of pages whose titles begin alike the text need be read.
+      const named = pages.slice(0, LOOKED_AT).filter(({ isNamed }) => isNamed);
+      const isSure = named.length === 0 || (named.length === 1 && named[0] === pages[0]);
+      const { first } = sameTitleFirst(isSure ? [] : await look(named), waysOf(query));
+      const others = pages.filter((page) => !first.includes(page));
       return {
-        urls: await Promise.all(pages.map(urlOf)),
+        urls: await Promise.all([...first, ...others].map(urlOf)),
         related: await Promise.all(related.map(urlOf)),
       };
     },

@@ -1,4 +1,5 @@
 import type { Nearest } from '../../schema/nearest.ts';
+import { parseTime } from '../video/parse-time.ts';
 import type { ContentEntry } from './content-entry.ts';
 import { explainHidden, type PointingPlace } from './hidden-target.ts';
 import { addressOf, type SiteAddresses } from './site-addresses.ts';
@@ -30,9 +31,14 @@ const decoded = (text: string): string => {
   }
 };
 
+/** `t=83`, where there is a video to go to it. */
+const isMoment = (anchor: string, { data }: ContentEntry): boolean =>
+  anchor.startsWith('t=') && data.video !== undefined && parseTime(anchor) !== undefined;
+
 function checkAnchor(anchor: string, target: ContentEntry): LinkProblem | undefined {
   const ids = target.targets.headings.map(({ id }) => id);
   const wanted = decoded(anchor);
+  if (isMoment(wanted, target)) return undefined;
   if (wanted === '' || ids.includes(wanted) || PAGE_PARTS.includes(wanted)) return undefined;
   return {
     message:

@@ -1,7 +1,8 @@
 import { kindOfName, extensionOf, UPLOAD_KINDS } from '../uploads/upload-kinds.ts';
 import { ALLOWED } from '../uploads/upload-problem.ts';
+import type { Mp4Facts } from '../video/mp4-facts.ts';
 import type { ContentFinding } from './finding.ts';
-import { mediaKindOf } from './media-kind.ts';
+import { mediaKindOf } from '../uploads/media-kind.ts';
 
 /** An uploaded file. */
 export interface MediaFile {
@@ -13,6 +14,10 @@ export interface MediaFile {
   head: Uint8Array;
   /** What `uploadProblem` says of all its bytes. */
   problem?: string | undefined;
+  /** Of a WebVTT file; undefined where it is not UTF-8. */
+  text?: string | undefined;
+  /** Of an MP4 file; undefined where it cannot be read. */
+  video?: Mp4Facts | undefined;
 }
 
 const MEGABYTE = 1_000_000;
@@ -33,7 +38,8 @@ function messageOnKind({ file, head }: MediaFile): string | undefined {
   if (expected === undefined) {
     return `「.${extensionOf(file)}」のファイルは使えません。${ALLOWED}`;
   }
-  if (kind === expected) return undefined;
+  // What is wrong with a WebVTT file is told line by line.
+  if (kind === expected || (kind === undefined && expected === 'VTT')) return undefined;
   if (kind === undefined)
     return `${expected}のファイルとして読み取れません。こわれていないか確かめてください。`;
   return isPictureKind(kind) && isPictureKind(expected)

@@ -1,5 +1,12 @@
 import { PREFECTURES } from '../../schema/vocabulary.ts';
-import { entryUrl, figureDataUrl, municipalityUrl, prefectureUrl } from '../addresses.ts';
+import {
+  caseTermUrl,
+  entryUrl,
+  figureDataUrl,
+  municipalityUrl,
+  prefectureUrl,
+  transcriptUrl,
+} from '../addresses.ts';
 import { findMunicipality } from '../municipalities.ts';
 import type { Section } from '../site.ts';
 import { aliasesOf, textOf, type ContentEntry } from './content-entry.ts';
@@ -12,11 +19,30 @@ export interface SiteAddresses {
   moved: ReadonlyMap<string, ContentEntry>;
 }
 
+/** The lists of case studies, each with the field that files them there. */
+const CASE_LISTS = [
+  ['stage', 'stages'],
+  ['theme', 'themes'],
+  ['partner', 'collaborators'],
+  ['prefecture', 'prefecture'],
+] as const;
+
+const besidesCase = ({ id, data }: ContentEntry): string[] => [
+  ...(data.video === undefined ? [] : [transcriptUrl(id)]),
+  ...CASE_LISTS.flatMap(([facet, field]) =>
+    [data[field]]
+      .flat()
+      .filter((term) => typeof term === 'string')
+      .map((term) => caseTermUrl(facet, term)),
+  ),
+];
+
 /** Other addresses than its page that an entry brings about. */
 function besides(entry: ContentEntry): string[] {
   if (entry.collection === 'figures') {
     return [figureDataUrl(entry.id, 'csv'), figureDataUrl(entry.id, 'json')];
   }
+  if (entry.collection === 'cases') return besidesCase(entry);
   if (entry.collection !== 'hubs') return [];
   const place = findMunicipality(
     textOf(entry, 'prefecture') ?? '',

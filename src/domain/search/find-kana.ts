@@ -1,3 +1,4 @@
+import { isAscii } from './characters.ts';
 import { coverPairs } from './cover-pairs.ts';
 import { findTerm } from './find-term.ts';
 import { foldKana } from './plain-text.ts';
@@ -18,13 +19,19 @@ function asKatakana(term: string, index: SearchIndex): Promise<TermHits> {
   return findTerm({ placed, anywhere: [] }, index);
 }
 
+/** The pages that have a term just as it is. */
+async function findExact(term: string, index: SearchIndex): Promise<TermHits> {
+  const hits = await findTerm(planTerm(term), index);
+  return hits.size > 0 || !isAscii(term[0] ?? '') ? hits : findTerm(planTerm(term, true), index);
+}
+
 /**
  * The pages that have a term; one in hiragana is found in katakana as well, and one in katakana in
  * hiragana where no page has it as it is.
  * @param term as `queryTerms` gives it
  */
 export async function findKana(term: string, index: SearchIndex): Promise<TermHits> {
-  const exact = await findTerm(planTerm(term), index);
+  const exact = await findExact(term, index);
   if (HIRAGANA.test(term)) return uniteHits([exact, await asKatakana(term, index)]);
   if (exact.size > 0 || !KANA.test(term)) return exact;
   const folded = foldKana(term);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { memoryIndex } from '../../../tests/search/memory-index.ts';
+import type { WordGroup } from './other-words.ts';
 import { findPages } from './find-pages.ts';
 
 describe('findPages', () => {
@@ -8,8 +9,9 @@ describe('findPages', () => {
     { title: '一時預かり', blocks: ['一時預かり', 'こどもを預けられます。', 'NPO法人の Web site'] },
     { title: '相談', blocks: ['子ども家庭センターで', '相談できます。一時のことです。'] },
     { title: '講座', blocks: ['へるぱーの講座', 'カタラ、バン', 'web site法人', '家庭科'] },
+    { title: 'デジタル', blocks: ['0 1 2歳児C#', 'Internationalization'] },
   ];
-  const titles = async (query: string, groups: readonly string[][] = []) => {
+  const titles = async (query: string, groups: readonly WordGroup[] = []) => {
     const found = await findPages(query, memoryIndex(pages), groups);
     return found.pages.map(({ page }) => pages[page]?.title);
   };
@@ -28,6 +30,11 @@ describe('findPages', () => {
     ['not letters that stand elsewhere', '法人web', []],
     ['not a page that has two of three words', '赤ちゃん おふろ 相談', []],
     ['all that signs part', '浴・談', []],
+    ['letters behind others, with what follows them', 'site法人', ['講座']],
+    ['a digit behind others, with what follows it', '2歳児c#', ['デジタル']],
+    ['not another sign behind a letter', 'c+', []],
+    ['a long word by its beginning', 'internationalizat', ['デジタル']],
+    ['not a long word that only begins like another', 'internationalxyz', []],
     ['other spellings of the word', '子供', ['一時預かり', '相談']],
     ['not what stands in two blocks', 'センターで相談', []],
     ['nothing', '　', []],
@@ -37,7 +44,9 @@ describe('findPages', () => {
   });
 
   it('finds words that mean the same', async () => {
-    expect(await titles('ベビーバス', [['沐浴', 'ベビーバス']])).toEqual(['沐浴']);
+    const groups = [{ words: ['沐浴', 'ベビーバス'], readings: ['もくよく'] }];
+    expect(await titles('ベビーバス', groups)).toEqual(['沐浴']);
+    expect(await titles('もくよく', groups)).toEqual(['沐浴']);
   });
 
   it('names related pages where nothing has the query, and not among those that were found', async () => {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { memoryIndex } from '../../../tests/search/memory-index.ts';
+import type { WordGroup } from './other-words.ts';
 import { findRelated } from './find-related.ts';
 
 const PAGES = [
@@ -12,7 +13,7 @@ const PAGES = [
     blocks: ['長い頁', `${'関わりのない文です。'.repeat(400)}子どもを預けて出かけた。`],
   },
 ];
-const related = async (terms: string[], groups: string[][] = [], known: number[] = []) => {
+const related = async (terms: string[], groups: WordGroup[] = [], known: number[] = []) => {
   const pages = known.map((page) => ({ page, score: 1 }));
   const found = await findRelated(terms, memoryIndex(PAGES), groups, pages);
   return found.map(({ page }) => page);
@@ -28,7 +29,7 @@ it('takes words that ask for none', async () => {
 });
 
 it('knows other words for what a question is about', async () => {
-  const groups = [['母子健康手帳', '親子ノート']];
+  const groups = [{ words: ['母子健康手帳', '親子ノート'], readings: [] }];
   expect(await related(['親子ノートはどこですか'], groups)).toContain(0);
   expect(await related(['親子ノートはどこですか'])).not.toContain(0);
 });

@@ -11,7 +11,9 @@ const anyManifest: fc.Arbitrary<SearchManifest> = fc
       slots: fc.constant(pages.map(([slots]) => slots)),
       sections: fc.constant(['', '拠点', '用語', '事例']),
       sectionOf: fc.constant(pages.map(([, section]) => section)),
-      groups: fc.array(fc.array(fc.string(), { minLength: 2 })),
+      groups: fc.array(
+        fc.record({ words: fc.array(fc.string()), readings: fc.array(fc.string()) }),
+      ),
     }),
   );
 

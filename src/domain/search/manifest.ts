@@ -25,7 +25,8 @@ interface ManifestFile {
   n: readonly string[];
   /** Sections by runs of pages: number and length. */
   r: readonly number[];
-  g: readonly WordGroup[];
+  /** Words and readings of each group. */
+  g: readonly (readonly [readonly string[], readonly string[]])[];
 }
 
 const BASE = 36;
@@ -51,7 +52,7 @@ export function writeManifest(manifest: SearchManifest): string {
     l: slots.filter((count) => count >= BASE),
     n: sections,
     r: runsOf(sectionOf),
-    g: groups,
+    g: groups.map(({ words, readings }) => [words, readings]),
   };
   return JSON.stringify(file);
 }
@@ -68,6 +69,6 @@ export function readManifest(json: unknown): SearchManifest {
     ),
     sections: n,
     sectionOf: fromRuns(r),
-    groups: g,
+    groups: g.map(([words, readings]) => ({ words, readings })),
   };
 }

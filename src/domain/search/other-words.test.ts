@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { otherWords, wordGroups } from './other-words.ts';
 
-const GROUPS = wordGroups([
+const groupsOf = (...groups: readonly string[][]) =>
+  wordGroups(groups.map((words) => ({ words, readings: [] })));
+const GROUPS = groupsOf(
   ['プレママ', 'ぷれまま', '妊婦', '妊婦さん'],
   ['ファミリー・サポート・センター', 'ファミサポ'],
   ['相談'],
-]);
+);
 
 describe('otherWords', () => {
   it('begins with the term as it is', () => {
@@ -29,23 +31,27 @@ describe('otherWords', () => {
   });
 
   it('finds the group of a word that is spelled in another way', () => {
-    const groups = wordGroups([['子ども家庭センター', '相談窓口']]);
+    const groups = groupsOf(['子ども家庭センター', '相談窓口']);
     expect(otherWords('子供家庭センター', groups)).toContain('相談窓口');
   });
 
+  it('hears a reading, and looks for none', () => {
+    const groups = wordGroups([{ words: ['多胎', 'ふたご'], readings: ['たたい'] }]);
+    expect(otherWords('たたい', groups)).toEqual(['たたい', '多胎', 'ふたご']);
+    expect(otherWords('ふたご', groups)).toEqual(['ふたご', '多胎']);
+  });
+
   it('keeps to a few ways', () => {
-    const many = wordGroups([Array.from({ length: 20 }, (_, at) => `言葉${at}`)]);
+    const many = groupsOf(Array.from({ length: 20 }, (_, at) => `言葉${at}`));
     expect(otherWords('言葉0', many).length).toBeLessThanOrEqual(6);
   });
 });
 
 describe('wordGroups', () => {
   it('compares words as texts are compared, and has no group of one', () => {
-    expect(
-      wordGroups([
-        ['ＮＩＣＵ', 'nicu'],
-        ['D & I', 'ダイバーシティ', ''],
-      ]),
-    ).toEqual([['d&i', 'ダイバーシティ']]);
+    expect(groupsOf(['ＮＩＣＵ', 'nicu'], ['D & I', 'ダイバーシティ', ''])).toEqual([
+      { words: ['d&i', 'ダイバーシティ'], readings: [] },
+    ]);
+    expect(wordGroups([{ words: ['ひろば'], readings: ['ひろば'] }])).toEqual([]);
   });
 });

@@ -2,7 +2,14 @@ import { plainText } from './plain-text.ts';
 import { SPELLINGS } from './spellings.ts';
 
 /** Words of which each stands for the others, as `plainText` gives them. */
-export type WordGroup = readonly string[];
+export interface WordGroup {
+  readonly words: readonly string[];
+  /**
+   * Kana that somebody may type for the words, and that are not looked for themselves: たたい stands
+   * for 多胎, and in たたいて for nothing of it.
+   */
+  readonly readings: readonly string[];
+}
 
 /** A term is looked for in so many ways at the most. */
 const MOST_WAYS = 6;
@@ -32,13 +39,23 @@ function spellings(term: string): string[] {
  */
 export function otherWords(term: string, groups: readonly WordGroup[]): string[] {
   const ways = spellings(term);
-  const meant = groups.filter((group) => group.some((word) => ways.includes(word))).flat();
+  const meant = groups
+    .filter(({ words, readings }) => [...words, ...readings].some((word) => ways.includes(word)))
+    .flatMap(({ words }) => words);
   return [...new Set([...ways, ...meant])].slice(0, MOST_WAYS);
 }
 
-/** Words of a group as they are compared; a group of one is none. */
-export function wordGroups(groups: readonly (readonly string[])[]): WordGroup[] {
+/** Groups as they are compared; one that says a single thing is none. */
+export function wordGroups(groups: readonly WordGroup[]): WordGroup[] {
+  const compared = (texts: readonly string[]): string[] =>
+    texts.map(withoutSpace).filter((word) => word !== '');
   return groups
-    .map((group) => [...new Set(group.map(withoutSpace).filter((word) => word !== ''))])
-    .filter((group) => group.length > 1);
+    .map((group) => {
+      const words = new Set(compared(group.words));
+      return {
+        words: [...words],
+        readings: [...new Set(compared(group.readings)).difference(words)],
+      };
+    })
+    .filter(({ words, readings }) => words.length + readings.length > 1);
 }

@@ -14,7 +14,7 @@ export interface SearchedText {
 /** Katakana with the hiragana beside it, for those who type でしりあらいず for デシリアライズ. */
 const KATAKANA_RUN = /[ぁ-ゖ]{0,2}(?:[ァ-ヶ][ァ-ヶー]+|[ァィゥェォッャュョ])[ぁ-ゖ]{0,2}/g;
 const ASCII_RUN = /[a-z0-9]+/g;
-/** Longer beginnings of a word are looked up as these. */
+/** Of a longer beginning the place is told as well. */
 export const LONGEST_BEGINNING = 12;
 
 const runsIn = (texts: readonly string[], run: RegExp): Set<string> =>

@@ -1,4 +1,4 @@
-import { isAscii, isSign, isStop, isWide } from './characters.ts';
+import { isAscii, isSign, isStop } from './characters.ts';
 import {
   LONGEST_WORD,
   laterWordToken,
@@ -52,7 +52,7 @@ function pairOf(first: string, second: string): string {
  */
 function runWords(run: string, next: string, isLater: boolean): string[] {
   const whole = (isLater ? laterWordToken : wordToken)(run);
-  if (run.length === 1) return [isWide(next) && !isLater ? lonePairToken(run, next) : whole];
+  if (run.length === 1) return [next === '' || isStop(next) ? whole : lonePairToken(run, next)];
   const beginnings = Array.from({ length: run.length - 2 }, (_, step) =>
     step + 2 > LONGEST_WORD ? NOTHING : placedBeginningToken(run.slice(0, step + 2)),
   );

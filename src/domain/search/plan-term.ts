@@ -53,9 +53,11 @@ class TermPlanner implements TermPlan {
   readonly placed: PlacedWord[][] = [];
   readonly anywhere: string[] = [];
   readonly #chars: readonly string[];
+  readonly #mayBeLater: boolean;
 
-  constructor(chars: readonly string[]) {
+  constructor(chars: readonly string[], mayBeLater: boolean) {
     this.#chars = chars;
+    this.#mayBeLater = mayBeLater;
     const runs = runsOf(chars);
     for (const [number, run] of runs.entries()) {
       const before = runs[number - 1];
@@ -89,10 +91,9 @@ class TermPlanner implements TermPlan {
         const last = Math.min(run.length, LONGEST_WORD) - 1;
         this.#place(whole, { token: placedBeginningToken(run), offset: start + last });
       } else if (isWide(this.#at(start - 1))) this.#placePair(start - 1);
-    } else if (run.length === 1 && isWide(this.#at(end))) {
+    } else if (run.length === 1 && !isStop(this.#at(end))) {
       this.#place({ token: lonePairToken(run, this.#at(end)), offset: start });
-    } else if (start === 0 && this.#chars.every((char) => /^[\x21-\x7e]$/.test(char))) {
-      // White space parts it from letters before it, such as Node.js.
+    } else if (start === 0 && this.#mayBeLater) {
       this.#place(whole, { token: laterWordToken(run), offset: start });
     } else this.#place(whole);
   }
@@ -122,12 +123,28 @@ class TermPlanner implements TermPlan {
   }
 }
 
-/** @param term without white space, as `plainText` gives it */
-export function planTerm(term: string): TermPlan {
+/** A long word, or its beginning, wherever it stands. */
+const beginningAnywhere = (word: string): PlacedWord[] => [
+  { token: wordToken(word), offset: 0 },
+  { token: laterWordToken(word), offset: 0 },
+  { token: placedBeginningToken(word), offset: Math.min(word.length, LONGEST_WORD) - 1 },
+];
+
+const isLatin = (char: string): boolean => /^[\x21-\x7e]$/.test(char);
+
+/**
+ * @param term without white space, as `plainText` gives it
+ * @param mayBeLater whether only white space may part the letters that it begins with from others, as
+ * in "1176 NPO法人"; letters and signs alone, such as Node.js, always may be so
+ */
+export function planTerm(term: string, mayBeLater = false): TermPlan {
   const chars = [...term];
   if (chars.every(isAscii)) {
-    return { placed: [], anywhere: [beginningToken(term.slice(0, LONGEST_BEGINNING))] };
+    if (term.length <= LONGEST_BEGINNING) {
+      return { placed: [], anywhere: [beginningToken(term)] };
+    }
+    return { placed: [beginningAnywhere(term)], anywhere: [] };
   }
   if (chars.length === 1) return { placed: [], anywhere: [charToken(term)] };
-  return new TermPlanner(chars);
+  return new TermPlanner(chars, mayBeLater || chars.every(isLatin));
 }

@@ -8,7 +8,11 @@ const order = async (
   groups: string[][] = [],
 ) => {
   const index = memoryIndex(pages.map(([title, text]) => ({ title, blocks: [title, text] })));
-  const found = await findPages(query, index, groups);
+  const found = await findPages(
+    query,
+    index,
+    groups.map((words) => ({ words, readings: [] })),
+  );
   return found.pages.map(({ page }) => pages[page]?.[0]);
 };
 

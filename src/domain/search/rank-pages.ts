@@ -4,6 +4,8 @@ import { OTHER, type TermHit, type TermHits } from './term-hits.ts';
 export interface RankedPage {
   readonly page: number;
   readonly score: number;
+  /** Whether its title begins with what was asked. */
+  readonly isNamed?: boolean;
 }
 
 /** How rare: the logarithm of how many pages there are to one that has it. */
@@ -50,5 +52,9 @@ export function rankPages(terms: readonly TermHits[], table: PageTable): RankedP
       const hit = hits.get(page) ?? { count: 0 };
       return sum + rarity(hits.size, table.count) * weighHit(hit, table.relativeLength(page));
     }, 0);
-  return pages.map((page) => ({ page, score: score(page) })).sort(byScore);
+  const isNamed = (page: number): boolean => {
+    const { title, isOther } = (terms.length === 1 ? terms[0]?.get(page) : undefined) ?? {};
+    return title === 0 && !isOther;
+  };
+  return pages.map((page) => ({ page, score: score(page), isNamed: isNamed(page) })).sort(byScore);
 }

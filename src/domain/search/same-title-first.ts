@@ -2,7 +2,8 @@ import { plainText } from './plain-text.ts';
 import type { RankedPage } from './rank-pages.ts';
 import type { PageText } from './text-file.ts';
 
-interface Looked {
+/** A page whose text has been read. */
+export interface Looked {
   readonly ranked: RankedPage;
   readonly text: PageText;
 }

@@ -39,6 +39,11 @@ describe('showPage', () => {
     expect(parts[1]?.url).toBe('/cases/cocomi/#t=83');
   });
 
+  it('leads to the moment where it is best said in a video', () => {
+    expect(showPage(PAGE, [['ようす']]).url).toBe('/cases/cocomi/#t=83');
+    expect(showPage(PAGE, [['回数']]).url).not.toContain('#t=');
+  });
+
   it('shows the sentence with most of the terms, as they were typed', () => {
     expect(textOf(showPage(PAGE, [['講座'], ['回数']]).excerpt)).toBe(PAGE.blocks[6]);
     expect(textOf(showPage(PAGE, [['おふろ', '沐浴']]).excerpt)).toBe(PAGE.blocks[2]);

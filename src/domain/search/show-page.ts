@@ -34,6 +34,9 @@ function markedUrl(url: string, text: string, terms: Terms): string {
   return `${url}#:~:text=${words}`;
 }
 
+/** A part that is a moment of a video. */
+const isMoment = ({ at }: PagePart): boolean => at.startsWith('#t=');
+
 interface Weighed {
   readonly block: number;
   readonly weight: number;
@@ -68,6 +71,7 @@ export function showPage(page: PageText, terms: Terms): ShownPage {
   const best = blocks[weighed[0]?.block ?? -1] ?? '';
   const fallback = page.answer ?? blocks.find((block) => block !== title) ?? '';
   const text = best.length >= SENTENCE || (best && !page.answer) ? best : fallback;
+  const told = text === best ? partOf(page.parts, weighed[0]?.block ?? -1) : undefined;
   const named = new Map<PagePart, number>();
   for (const { block } of weighed) {
     const part = partOf(page.parts, block);
@@ -76,7 +80,8 @@ export function showPage(page: PageText, terms: Terms): ShownPage {
   return {
     title,
     section,
-    url: markedUrl(page.url, text, terms),
+    // What is best said in a video is heard there.
+    url: told && isMoment(told) ? page.url + told.at : markedUrl(page.url, text, terms),
     excerpt: excerptOf(text, terms),
     parts: [...named].slice(0, MOST_PARTS).map(([part, block]) => ({
       title: part.title,

@@ -23,7 +23,7 @@ const sized = (word: string): string => {
 export const pairToken = (first: string, second: string): string =>
   `a${codeOf(first)}${codeOf(second)}`;
 
-/** A letter or digit that stands alone before a character of another kind, such as 0 in 0歳. */
+/** A letter or digit that stands alone, and the character or sign behind it, such as 0 in 0歳. */
 export const lonePairToken = (first: string, second: string): string =>
   `b${codeOf(first)}${codeOf(second)}`;
 

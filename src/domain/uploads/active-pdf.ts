@@ -47,7 +47,7 @@ async function unpacked(bytes: Uint8Array, text: string, at: number): Promise<st
     !/\/Filter\s*\[?\s*\/FlateDecode\s*\]?/.test(dictionary) ||
     dictionary.includes('/Predictor')
   ) {
-    return /\/Filter/.test(dictionary) ? undefined : text.slice(at + begin.index, end);
+    return dictionary.includes('/Filter') ? undefined : text.slice(at + begin.index, end);
   }
   const from = at + begin.index + begin[0].length;
   // Up to two characters of a line's end stand between the data and `endstream`.

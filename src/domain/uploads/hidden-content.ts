@@ -1,7 +1,7 @@
 /** How far from its end a ZIP's directory may stand, its longest comment included. */
 const ZIP_TAIL = 22 + 0xff_ff;
 
-/** Latin-1: each byte is one character, so that patterns see bytes. */
+/** One character for each byte, so that patterns see bytes; ASCII is itself. */
 export const bytesText = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes);
 
 /**

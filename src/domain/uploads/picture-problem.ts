@@ -1,3 +1,4 @@
+import { bytesText } from './hidden-content.ts';
 import type { PictureFacts } from './picture-facts.ts';
 import { readJpeg } from './read-jpeg.ts';
 import { readPng } from './read-png.ts';
@@ -15,16 +16,11 @@ const LONGEST_CHOSEN = 16_384;
 const READERS = { JPEG: readJpeg, PNG: readPng, WebP: readWebp };
 
 /** Phones put more behind a JPEG: a second picture, a short film, facts of their own. */
-const isOfPhone = (tail: Uint8Array): boolean => {
-  const text = (from: number, to?: number): string =>
-    String.fromCharCode(...tail.subarray(from, to).subarray(0, 12));
-  return (
-    tail.every((byte) => byte === 0 || byte === 0xff) ||
-    text(0).startsWith('\xFF\xD8\xFF') ||
-    text(4).startsWith('ftyp') ||
-    text(tail.length - 4) === 'SEFT'
-  );
-};
+const isOfPhone = (tail: Uint8Array): boolean =>
+  tail.every((byte) => byte === 0 || byte === 0xff) ||
+  // Behind some padding: another JPEG, or the first box of a film with its size before it.
+  /^\0*(?:\xFF\xD8\xFF|[^]{0,3}ftyp)/.test(bytesText(tail.subarray(0, 256))) ||
+  bytesText(tail.subarray(-4)) === 'SEFT';
 
 function problemOfFacts(facts: PictureFacts, kind: string, bytes: Uint8Array, stage: Stage) {
   const { width, height, end, isAnimated, foreignParts, hasMetadata } = facts;
@@ -35,7 +31,7 @@ function problemOfFacts(facts: PictureFacts, kind: string, bytes: Uint8Array, st
   if (isAnimated) return '動く画像（アニメーション）は使えません。動かない画像にしてください。';
   if (foreignParts.length > 0) return '画像の中に、画像でないものが入っています。';
   if (tail.length > 0 && !(stage === 'chosen' && kind === 'JPEG' && isOfPhone(tail))) {
-    return '画像の終わりのあとに、ほかのものがついています。';
+    return '画像の終わりのあとに、ほかのものがついています。写真のアプリで少し切り取って保存しなおすと、たいてい使えます。';
   }
   if (stage === 'chosen') {
     return longest > LONGEST_CHOSEN || width * height > MOST_PIXELS

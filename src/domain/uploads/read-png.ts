@@ -1,10 +1,29 @@
 import type { PictureFacts } from './picture-facts.ts';
 
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
-const METADATA = ['eXIf', 'tEXt', 'zTXt', 'iTXt'];
+const METADATA = [
+  ...['eXIf', 'tEXt', 'zTXt', 'iTXt'],
+  // Where a picture comes from (C2PA), and notes of drawing programs.
+  ...['caBX', 'vpAg', 'npOl', 'prVW', 'mkBF', 'mkBS', 'mkBT', 'mkTS', 'gIFg', 'gIFx', 'dSIG'],
+];
 const KNOWN = [
   ...['IHDR', 'PLTE', 'IDAT', 'IEND', 'tRNS', 'cHRM', 'gAMA', 'iCCP', 'sBIT', 'sRGB', 'cICP'],
-  ...['mDCV', 'cLLI', 'bKGD', 'hIST', 'pHYs', 'sPLT', 'tIME', 'acTL', 'fcTL', 'fdAT'],
+  ...[
+    'mDCV',
+    'cLLI',
+    'bKGD',
+    'hIST',
+    'pHYs',
+    'sPLT',
+    'tIME',
+    'oFFs',
+    'pCAL',
+    'sCAL',
+    'sTER',
+    'acTL',
+    'fcTL',
+    'fdAT',
+  ],
   // Written by systems' own screenshots.
   ...['iDOT', 'orNT'],
   ...METADATA,

@@ -1,6 +1,6 @@
 import type { PictureFacts } from './picture-facts.ts';
 
-const KNOWN = ['VP8 ', 'VP8L', 'VP8X', 'ALPH', 'ICCP', 'ANIM', 'ANMF', 'EXIF', 'XMP '];
+const KNOWN = ['VP8 ', 'VP8L', 'VP8X', 'ALPH', 'ICCP', 'ANIM', 'ANMF', 'EXIF', 'XMP ', 'C2PA'];
 
 /** Width and height as the first chunk of a WebP tells them. */
 function sizeOf(type: string, view: DataView, at: number): [width: number, height: number] {
@@ -35,7 +35,7 @@ export function readWebp(bytes: Uint8Array): PictureFacts | undefined {
     width,
     height,
     end,
-    hasMetadata: types.has('EXIF') || types.has('XMP '),
+    hasMetadata: ['EXIF', 'XMP ', 'C2PA'].some((type) => types.has(type)),
     isAnimated: types.has('ANIM') || types.has('ANMF'),
     foreignParts: [...types].filter((type) => !KNOWN.includes(type)),
   };

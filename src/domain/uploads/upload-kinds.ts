@@ -1,4 +1,4 @@
-import type { MediaKind } from '../content-check/media-kind.ts';
+import type { MediaKind } from './media-kind.ts';
 
 /** A kind of file that editors may upload. */
 export interface UploadKind {
@@ -23,7 +23,7 @@ export const UPLOAD_KINDS = {
   WebP: { extensions: ['webp'], mime: 'image/webp', isPicture: true, largest: 10 * MEGABYTE },
   PDF: { extensions: ['pdf'], mime: 'application/pdf', isPicture: false, largest: 20 * MEGABYTE },
   VTT: { extensions: ['vtt'], mime: 'text/vtt', isPicture: false, largest: MEGABYTE },
-  MP4: { extensions: ['mp4'], mime: 'video/mp4', isPicture: false, largest: 30 * MEGABYTE },
+  MP4: { extensions: ['mp4'], mime: 'video/mp4', isPicture: false, largest: 25 * MEGABYTE },
 } as const satisfies Partial<Record<MediaKind, UploadKind>>;
 
 export type UploadKindName = keyof typeof UPLOAD_KINDS;

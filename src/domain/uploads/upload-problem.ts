@@ -1,4 +1,4 @@
-import { mediaKindOf, type MediaKind } from '../content-check/media-kind.ts';
+import { mediaKindOf, type MediaKind } from './media-kind.ts';
 import { activePdf } from './active-pdf.ts';
 import { bytesText, hiddenContent } from './hidden-content.ts';
 import { mp4End } from './mp4-end.ts';
@@ -56,7 +56,7 @@ async function problemOfKind(kind: MediaKind, bytes: Uint8Array, stage: Stage) {
       return hasTail(bytes, end + '%%EOF'.length) ? TAIL : undefined;
     }
     case 'VTT':
-      return textProblem(bytes);
+      return stage === 'stored' ? undefined : textProblem(bytes);
     case 'MP4': {
       const end = mp4End(bytes);
       if (end === undefined) {
@@ -83,6 +83,9 @@ export async function uploadProblem(
   const kind = mediaKindOf(bytes.subarray(0, 1024));
   const promised = kindOfName(name);
   const upload = kind && kindNamed(kind);
+  // Of captions that lie there, what is wrong is told line by line.
+  const isTold = promised === 'VTT' && stage === 'stored';
+  if (!kind && isTold) return undefined;
   if (!kind) {
     return promised
       ? `${promised}のファイルとして読み取れません。こわれていないか確かめてください。`

@@ -31,6 +31,11 @@ describe('readPage', () => {
     ]);
   });
 
+  it('does not join two parts that are marked', () => {
+    const page = read('<span data-pagefind-body>甲乙</span><span data-pagefind-body>丙丁</span>');
+    expect(page?.blocks).toEqual(['甲乙', '丙丁']);
+  });
+
   it('knows nothing of a page without a mark', () => {
     expect(read('<main><h1>検索</h1></main>')).toBeUndefined();
   });
@@ -60,6 +65,11 @@ describe('readPage', () => {
       '<title>頭</title>',
     );
     expect(drawn?.title).toBe('頭');
+    const before = read(
+      '<svg><title>絵</title></svg><p data-pagefind-body>文</p>',
+      '<title>頭</title>',
+    );
+    expect(before?.title).toBe('頭');
   });
 
   it('reads entities as their characters', () => {
@@ -76,6 +86,13 @@ describe('readPage', () => {
       { block: 2, title: '開く時間', at: '#open' },
       { block: 5, title: '83秒 おふろ', at: '#t=83' },
     ]);
+  });
+
+  it('calls a moment by its name, which is no text of the page', () => {
+    const page = read(`<main data-pagefind-body><h1>題</h1>
+      <p data-search-at="#t=83" data-search-name="1:23 おふろ"><a data-pagefind-ignore>1:23</a>湯を張ります。</p></main>`);
+    expect(page?.parts).toContainEqual({ block: 1, title: '1:23 おふろ', at: '#t=83' });
+    expect(page?.blocks).toEqual(['題', '湯を張ります。']);
   });
 
   it('knows the section and the answer of the page', () => {

@@ -18,6 +18,8 @@ interface OpenElement {
   isAnswer: boolean;
   /** The address of the part that begins with it. */
   at: string;
+  /** What that part is called, where its text is not its name. */
+  called: string | undefined;
 }
 
 /** Gathers the searched parts of a page while its HTML is read. */
@@ -40,30 +42,34 @@ class PageReader {
       (outer?.isRead === true || isBody) &&
       !('data-pagefind-ignore' in attributes) &&
       !UNREAD.has(name);
-    if (outer?.isRead && BLOCK_ELEMENTS.has(name)) this.#endBlock();
+    // What stands before another marked part does not run on into it.
+    const isPart = isRead && outer?.isRead !== true;
+    if (isPart || (outer?.isRead && BLOCK_ELEMENTS.has(name))) this.#endBlock();
     const { id } = attributes;
     const at = attributes['data-search-at'] ?? (HEADING.test(name) && id ? `#${id}` : '');
     const isAnswer = 'data-search-answer' in attributes;
-    this.#open.push({ name, isRead, from: this.blocks.length, isAnswer, at });
+    const called = attributes['data-search-name'];
+    this.#open.push({ name, isRead, from: this.blocks.length, isAnswer, at, called });
     const [, section] = SECTION.exec(attributes['data-pagefind-filter'] ?? '') ?? [];
     if (section !== undefined) this.section = section;
   }
 
   text(text: string): void {
     const inner = this.#open.at(-1);
-    if (inner?.name === 'title' && !this.isSearched) this.#headTitle += text;
+    const isOfPage = inner?.name === 'title' && this.#open.at(-2)?.name === 'head';
+    if (isOfPage) this.#headTitle += text;
     if (inner?.isRead) this.#text += text;
   }
 
   close(): void {
     const element = this.#open.pop();
     if (!element) return;
-    const { name, isRead, from, isAnswer, at } = element;
+    const { name, isRead, from, isAnswer, at, called } = element;
     if (isRead && BLOCK_ELEMENTS.has(name)) this.#endBlock();
     const said = this.blocks.slice(from).join('');
     if (isRead && name === 'h1') this.title ||= said;
     if (isRead && isAnswer) this.answer ||= said;
-    if (isRead && at) this.parts.push({ block: from, title: said, at });
+    if (isRead && at) this.parts.push({ block: from, title: called ?? said, at });
   }
 
   #endBlock(): void {

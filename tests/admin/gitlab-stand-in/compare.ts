@@ -11,7 +11,7 @@ export async function compare(repository: Repository, asked: URLSearchParams): P
   const [statuses, numbers, commits] = await Promise.all([
     repository.git('diff', '--name-status', '--no-renames', '-z', ...range),
     repository.git('diff', '--numstat', '--no-renames', '-z', ...range),
-    repository.git('log', '--format=%H', `${from}..${to}`),
+    repository.git('log', '--reverse', '--format=%H %P', `${from}..${to}`),
   ]);
   const binary = new Set(
     numbers.split('\0').flatMap((line) => /^-\t-\t(.*)$/s.exec(line)?.[1] ?? []),
@@ -35,7 +35,10 @@ export async function compare(repository: Repository, asked: URLSearchParams): P
     commits: commits
       .split('\n')
       .filter(Boolean)
-      .map((id) => ({ id })),
+      .map((line) => {
+        const [id = '', ...parent_ids] = line.split(' ');
+        return { id, parent_ids };
+      }),
     diffs,
     compare_timeout: false,
     compare_same_ref: from === to,

@@ -120,9 +120,6 @@ export function routesOf({ repository, requests }: Project): Route[] {
     route('GET', '/repository/compare', async ({ url }) => ({
       body: await compare(repository, url.searchParams),
     })),
-    route('GET', '/repository/merge_base', async ({ url }) => ({
-      body: { id: await repository.git('merge-base', ...url.searchParams.getAll('refs[]')) },
-    })),
     route('GET', '/merge_requests', async ({ url: { searchParams: asked } }) => {
       const found = requests.list(asked.get('state'), asked.get('source_branch'));
       return { body: await Promise.all(found.map(shown)) };

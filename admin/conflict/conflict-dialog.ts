@@ -1,0 +1,104 @@
+import { writeEntryFile } from '../../src/domain/entry-file.ts';
+import { collections, imagePath, siteFile, type Collection } from '../../src/schema/index.ts';
+import { onConflict, type Conflict } from '../backends/conflict.ts';
+import { fieldsFromSchema } from '../fields-from-schema.ts';
+import { findPart } from '../find-part.ts';
+import { openAgain } from './open-again.ts';
+import { BODY, mergeFields, type FieldConflict, type MergedFields } from './merge-fields.ts';
+import { valueWords } from './value-words.ts';
+
+const formOf = (collection: string) => {
+  const definition = (collections as Record<string, Collection>)[collection];
+  const fields = fieldsFromSchema(definition?.schema(imagePath) ?? siteFile.schema());
+  const body = definition?.body.label ?? '';
+  return {
+    field: (name: string) => fields.find((each) => each.name === name),
+    label: (name: string) =>
+      name === BODY ? body : (fields.find((each) => each.name === name)?.label ?? name),
+    order: fields.map(({ name }) => name),
+  };
+};
+
+const happened = ({ isPublished }: Conflict): string =>
+  isPublished
+    ? 'あなたが書いているあいだに、公開中の内容が変わりました。あなたの変更は、まだ公開されていません。'
+    : 'あなたが開いたあとに、ほかの人が同じ下書きを保存しました。あなたの変更は、まだ保存されていません。';
+
+/** The site's own file is YAML alone. */
+const entryOfYaml = (yaml: string): string => `---\n${yaml.trimEnd()}\n---\n`;
+const yamlOfEntry = (file: string): string => file.slice('---\n'.length, -'---\n'.length);
+
+/** Shows what met, both texts, and a way on. */
+export function startConflictDialog(root: Document): void {
+  const part = <T extends Element>(name: string, kind: abstract new () => T): T =>
+    findPart(root, `[data-conflict${name}]`, kind);
+  const dialog = part('', HTMLDialogElement);
+  const text = part('-text', HTMLElement);
+  const none = part('-none', HTMLElement);
+  const some = part('-some', HTMLElement);
+  const list = part('-fields', HTMLElement);
+  const status = part('-status', HTMLElement);
+  const save = part('-save', HTMLButtonElement);
+  const template = part('-field', HTMLTemplateElement);
+  let resolve = (): Promise<void> => Promise.resolve();
+  let open = (): Promise<void> => Promise.resolve();
+
+  const showField = (conflict: Conflict, { name, mine, theirs }: FieldConflict): Node => {
+    const form = formOf(conflict.collection);
+    const item = template.content.cloneNode(true) as DocumentFragment;
+    const set = (selector: string, words: string): void => {
+      findPart(item, selector, HTMLElement).textContent = words;
+    };
+    set('legend', form.label(name));
+    set('[data-mine]', valueWords(form.field(name), mine));
+    set('[data-theirs]', valueWords(form.field(name), theirs));
+    set('[data-theirs-label]', conflict.isPublished ? '公開中の内容' : '相手の内容');
+    for (const radio of item.querySelectorAll('input')) radio.name = `conflict-${name}`;
+    return item;
+  };
+
+  const chosen = (conflict: Conflict, { fields, conflicts }: MergedFields): string => {
+    const all = { ...fields };
+    for (const { name, theirs } of conflicts) {
+      const radio = list.querySelector<HTMLInputElement>(`input[name="conflict-${name}"]:checked`);
+      if (radio?.value !== 'theirs') continue;
+      if (theirs === undefined) Reflect.deleteProperty(all, name);
+      else all[name] = theirs;
+    }
+    const { [BODY]: body, ...rest } = all;
+    const entry = { fields: rest, body: typeof body === 'string' ? body : '' };
+    const file = writeEntryFile(entry, formOf(conflict.collection).order);
+    return conflict.path.endsWith('.md') ? file : yamlOfEntry(file);
+  };
+
+  onConflict((conflict) => {
+    const { base, mine, theirs } = conflict;
+    const asEntry = conflict.path.endsWith('.md') ? (file: string) => file : entryOfYaml;
+    const began = base === undefined ? undefined : asEntry(base);
+    const merged = mergeFields(began, asEntry(mine), asEntry(theirs));
+    text.textContent = happened(conflict);
+    none.hidden = merged.conflicts.length > 0;
+    some.hidden = merged.conflicts.length === 0;
+    list.replaceChildren(...merged.conflicts.map((each) => showField(conflict, each)));
+    status.textContent = '';
+    save.disabled = false;
+    resolve = () => conflict.resolve(chosen(conflict, merged));
+    open = () => openAgain(conflict.collection, conflict.slug);
+    if (!dialog.open) dialog.showModal();
+  });
+  part('-close', HTMLButtonElement).addEventListener('click', () => {
+    dialog.close();
+  });
+  save.addEventListener('click', () => {
+    save.disabled = true;
+    status.textContent = '保存しています…';
+    resolve().then(
+      () => open(),
+      () => {
+        save.disabled = false;
+        status.textContent =
+          '保存できませんでした。書いたものは画面に残っています。つながりを確かめて、もう一度押してください。';
+      },
+    );
+  });
+}

@@ -1,0 +1,45 @@
+import { readEntryFile } from '../../src/domain/entry-file.ts';
+
+/** The name under which the text below the fields is held. */
+export const BODY = 'body';
+
+/** One field that both have changed, each in another way. */
+export interface FieldConflict {
+  name: string;
+  mine: unknown;
+  theirs: unknown;
+}
+
+export interface MergedFields {
+  /** Fields and body with all changes that do not meet; where they do, with mine. */
+  fields: Record<string, unknown>;
+  conflicts: FieldConflict[];
+}
+
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+const fieldsOf = (text: string): Record<string, unknown> => {
+  const { fields = {}, body = '' } = readEntryFile(text) ?? {};
+  return { ...fields, ...(body !== '' && { [BODY]: body }) };
+};
+
+/**
+ * Joins two changes of one entry, field by field.
+ * @param base what both began from; undefined when that is not known: every difference is then one
+ * to choose
+ */
+export function mergeFields(base: string | undefined, mine: string, theirs: string): MergedFields {
+  const began = base === undefined ? undefined : fieldsOf(base);
+  const [own, other] = [fieldsOf(mine), fieldsOf(theirs)];
+  const names = [...new Set([...Object.keys(own), ...Object.keys(other)])];
+  const conflicts: FieldConflict[] = [];
+  const fields = names.flatMap((name): [string, unknown][] => {
+    const [a, b] = [own[name], other[name]];
+    const isMineKept = began && isSame(a, began[name]);
+    const isTheirsKept = isSame(a, b) || (began && isSame(b, began[name]));
+    if (!isMineKept && !isTheirsKept) conflicts.push({ name, mine: a, theirs: b });
+    const value = isMineKept ? b : a;
+    return value === undefined ? [] : [[name, value]];
+  });
+  return { fields: Object.fromEntries(fields), conflicts };
+}

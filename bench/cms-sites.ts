@@ -1,0 +1,72 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, type Rolldown } from 'vite';
+import { withoutConfigSchema, withoutGraphQl } from '../admin/integration.ts';
+import { writeIndex } from '../admin/write-index.ts';
+import { APP_ID, PROJECT } from '../tests/admin/gitlab-stand-in/start.ts';
+
+const OWN = join(import.meta.dirname, '..');
+
+/**
+ * Builds our site with its CMS for a GitLab, and the CMS's index over other content: only the index
+ * depends on it.
+ * @param host the GitLab, @param content folder that holds `content/`
+ */
+export async function buildOurCms(host: string, content: string, dist: string): Promise<void> {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(OWN, 'node_modules/astro/bin/astro.mjs'), 'build'],
+    {
+      cwd: OWN,
+      encoding: 'utf8',
+      env: {
+        ...process.env,
+        ASTRO_TELEMETRY_DISABLED: '1',
+        OUT_DIR: dist,
+        CACHE_DIR: '.tmp/bench-cms-cache',
+        CMS_BACKEND: 'gitlab',
+        CMS_REPO: PROJECT,
+        CMS_APP_ID: APP_ID,
+        CMS_BASE_URL: host,
+      },
+    },
+  );
+  if (status !== 0) throw new Error(`${stdout}${stderr}`);
+  await writeIndex(content, dist);
+}
+
+/** Bundles Decap with our forms and its own GitLab backend. */
+export async function buildStockCms(host: string, dist: string): Promise<void> {
+  const backend = {
+    name: 'gitlab',
+    repo: PROJECT,
+    branch: 'main',
+    base_url: host,
+    api_root: `${host}/api/v4`,
+    auth_type: 'pkce',
+    app_id: APP_ID,
+  };
+  const [output] = (await build({
+    configFile: false,
+    logLevel: 'silent',
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      STOCK_BACKEND: JSON.stringify(backend),
+    },
+    // The policy of our page lets Decap's own check not run.
+    plugins: [withoutConfigSchema(), withoutGraphQl()],
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry: join(import.meta.dirname, 'cms-stock.ts'), formats: ['iife'], name: 'stock' },
+    },
+  })) as Rolldown.RolldownOutput[];
+  const script = output?.output.find(({ type }) => type === 'chunk');
+  mkdirSync(join(dist, 'admin'), { recursive: true });
+  writeFileSync(join(dist, 'admin/stock.js'), script?.type === 'chunk' ? script.code : '');
+  writeFileSync(
+    join(dist, 'admin/index.html'),
+    '<!doctype html><html lang="ja"><meta charset="utf-8"><body><script src="/admin/stock.js"></script></body></html>',
+  );
+}

@@ -1,0 +1,100 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { TempRepository } from '../../tests/temp-repository.ts';
+import { ownAnswer } from './cms-answers.ts';
+import { prepareCmsClone } from './cms-clone.ts';
+import { mendClone } from './mend-clone.ts';
+import { CmsConflict } from './publish-draft.ts';
+
+const ID = 'pages/sample';
+const FILE = 'content/pages/sample.md';
+
+let project: TempRepository;
+
+const ask = async (action: string, params: object): Promise<unknown> =>
+  ownAnswer(Buffer.from(JSON.stringify({ action, params })))?.answer(project.clone);
+
+beforeEach(async () => {
+  project = new TempRepository();
+  project.commit({ [FILE]: 'もと\n', 'content/pages/日本語.md': '二\n' });
+  await prepareCmsClone(project.root, project.clone);
+  project.inClone('checkout', '--quiet', '-b', `cms/${ID}`);
+  project.commit({ [FILE]: '下書き\n', 'content/media/a.jpg': 'x' }, project.clone);
+  project.inClone('checkout', '--quiet', 'main');
+});
+afterEach(() => {
+  project.remove();
+});
+const publishOther = (text: string): string => project.commit({ [FILE]: text }, project.clone);
+
+it('lists files, what differs between commits, and texts', async () => {
+  const before = await ask('head', {});
+  const commit = publishOther('公開\n');
+  expect(await ask('listFiles', { folder: 'content/pages', commit })).toMatchObject([
+    { path: FILE },
+    { path: 'content/pages/日本語.md' },
+  ]);
+  expect(await ask('changedPaths', { from: before, to: commit })).toEqual([FILE]);
+  expect(await ask('changedPaths', { from: '0'.repeat(40), to: commit })).toBeNull();
+  const paths = [FILE, 'content/pages/none.md', 'content/pages/日本語.md'];
+  expect(await ask('readFiles', { paths, commit })).toEqual([
+    { path: FILE, text: '公開\n' },
+    { path: 'content/pages/日本語.md', text: '二\n' },
+  ]);
+});
+
+it('knows the three texts of a draft, and who writes it', async () => {
+  publishOther('公開\n');
+  expect(await ask('versions', { id: ID, path: FILE })).toEqual({
+    base: 'もと\n',
+    published: '公開\n',
+    draft: '下書き\n',
+  });
+  expect(await ask('draftInfo', { id: ID })).toMatchObject({ who: 'Test', isOwn: false });
+  expect(await ask('draftInfo', { id: 'pages/none' })).toBeNull();
+});
+
+it('publishes a draft with a word of what it was', async () => {
+  await ask('publishUnpublishedEntry', { collection: 'pages', slug: 'sample' });
+  expect(project.inClone('show', `main:${FILE}`)).toBe('下書き');
+  expect(project.inClone('log', '-1', '--format=%s')).toMatch(/して公開$/);
+  expect(project.inClone('branch', '--list', 'cms/*')).toBe('');
+});
+
+it('refuses to publish what does not go together, and leaves the clone whole', async () => {
+  publishOther('公開\n');
+  await expect(ask('publishUnpublishedEntry', { id: ID })).rejects.toThrow(CmsConflict);
+  expect(project.inClone('status', '--porcelain')).toBe('');
+  expect(project.inClone('branch', '--show-current')).toBe('main');
+});
+
+it('begins a draft anew from what is published, with its pictures', async () => {
+  publishOther('公開\n');
+  await ask('restartDraft', { id: ID, path: FILE, raw: '両方\n', message: '見本' });
+  await ask('publishUnpublishedEntry', { id: ID });
+  expect(project.inClone('show', `main:${FILE}`)).toBe('両方');
+  expect(project.inClone('show', 'main:content/media/a.jpg')).toBe('x');
+});
+
+it('ends a rebase that was left unfinished', async () => {
+  publishOther('公開\n');
+  project.inClone('checkout', '--quiet', `cms/${ID}`);
+  expect(() => project.inClone('rebase', 'main')).toThrow();
+  expect(await mendClone(project.clone)).toBe(true);
+  expect(project.inClone('branch', '--show-current')).toBe('main');
+  expect(await mendClone(project.clone)).toBe(false);
+});
+
+it.each([
+  ['listFiles', { folder: 'src', commit: '0'.repeat(40) }],
+  ['listFiles', { folder: 'content/hubs', commit: '--help' }],
+  ['readFiles', { paths: ['content/../package.json'], commit: '0'.repeat(40) }],
+  ['restartDraft', { id: '../main', path: FILE, raw: '', message: '' }],
+  ['restartDraft', { id: ID, path: '.git/config', raw: '', message: '' }],
+])('does not do what leads out of the content: %s %o', (action, params) => {
+  expect(ownAnswer(Buffer.from(JSON.stringify({ action, params })))).toBeUndefined();
+});
+
+it('leaves all else to decap-server', () => {
+  expect(ownAnswer(Buffer.from('{"action":"persistEntry","params":{}}'))).toBeUndefined();
+  expect(ownAnswer(Buffer.from('no json'))).toBeUndefined();
+});

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import type { CaseStudy } from '../schema/case.ts';
+import { similarCases } from './similar-cases.ts';
+
+const study = (id: string, fields: Partial<CaseStudy>): CaseStudy => ({
+  id,
+  title: '講座',
+  organisation: '団体',
+  summary: '短い説明',
+  stages: ['pregnancy'],
+  themes: ['courses'],
+  sample: false,
+  source: '報告',
+  ...fields,
+});
+
+it('names the cases that have most in common, and neither itself nor a sample', () => {
+  const one = study('one', { themes: ['courses', 'fathers'] });
+  const all = [
+    one,
+    study('far', { themes: ['city'], stages: ['age-1-up'] }),
+    study('stage', { themes: ['city'] }),
+    study('sample', { themes: ['courses', 'fathers'], sample: true }),
+    study('near', { themes: ['fathers', 'courses'] }),
+  ];
+  expect(similarCases(one, all).map(({ id }) => id)).toEqual(['near', 'stage']);
+});

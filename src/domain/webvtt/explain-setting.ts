@@ -1,0 +1,17 @@
+import type { LineMistake } from '../content-check/line-mistake.ts';
+
+const FIXES: readonly [form: RegExp, right: string][] = [
+  [/^align:middle$/, 'align:center'],
+  [/^(size|position):(\d+(?:\.\d+)?)$/, '$1:$2%'],
+  [/^([a-z]+)=(.+)$/, '$1:$2'],
+];
+
+/** Words for a setting that players pass over. The caption is shown all the same, where it always is. */
+export function explainSetting(line: number, written: string): LineMistake {
+  const fix = FIXES.find(([form]) => form.test(written));
+  return {
+    line,
+    message: `字幕の置き場所の指定「${written}」は読み取れないので、使われません。`,
+    example: fix ? written.replace(...fix) : 'line:0 align:center',
+  };
+}

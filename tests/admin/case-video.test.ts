@@ -1,0 +1,69 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { launchBrowser } from '../chromium.ts';
+import { Editor } from './editor.ts';
+import { startLocalSite, type LocalSite } from './local-site.ts';
+import { copyProject, git } from './working-copy.ts';
+
+const ID = 'sample-talk';
+const CAPTIONS = 'WEBVTT\n\n00:01.000 --> 00:03.000\n<v 職員（見本）>こんにちは。\n';
+
+let site: LocalSite;
+let browser: Browser;
+let page: Page;
+let editor: Editor;
+
+beforeAll(async () => {
+  site = await startLocalSite(copyProject('case-video-test'));
+  browser = await launchBrowser();
+  page = await browser.newPage({ locale: 'ja-JP', viewport: { width: 1280, height: 900 } });
+  page.setDefaultTimeout(20_000);
+  editor = new Editor(page, site.url);
+  await editor.logIn();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.stop();
+});
+
+it('changes one line when one word of a case with a video was changed', async () => {
+  const title = '見本：動画のある事例のページ';
+  await editor.openEntry('cases', 'sample-video');
+  await editor.fill({ タイトル: `${title}（直した）` });
+  await editor.saveDraft();
+  const diff = git(site.clone, 'diff', '-U0', 'main...cms/cases/sample-video');
+  expect(diff.split('\n').filter((line) => /^[-+](?![-+])/.test(line))).toEqual([
+    `-title: ${title}`,
+    `+title: ${title}（直した）`,
+  ]);
+});
+
+it('refuses an address without captions or a transcript, and says what to do', async () => {
+  await editor.startEntry('cases');
+  await editor.fill({
+    'ID（ページのアドレス）': ID,
+    タイトル: '見本の事例',
+    団体: '見本の団体',
+    一覧に出る短い説明: '見本です。',
+    出典: '見本',
+  });
+  await editor.choose('時期', '産後');
+  await editor.choose('テーマ', '面談');
+  await page.getByText('動画', { exact: true }).getByTestId('expand-button').click();
+  await editor.fill({ 動画のアドレス: 'https://youtu.be/dQw4w9WgXcQ' });
+  await editor.save();
+  await page.getByText('字幕も文字起こしもない動画は、公開できません。').first().waitFor();
+});
+
+it('takes captions that are uploaded from the form', async () => {
+  await editor.addFile('日本語の字幕', 'talk.ja.vtt', CAPTIONS);
+  await editor.saveDraft();
+  const branch = `cms/cases/${ID}`;
+  expect(git(site.clone, 'show', `${branch}:content/cases/${ID}.md`)).toContain(`video:
+  url: https://youtu.be/dQw4w9WgXcQ
+  captions:
+    ja: ../media/talk.ja.vtt
+`);
+  expect(git(site.clone, 'show', `${branch}:content/media/talk.ja.vtt`)).toBe(CAPTIONS);
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { TILES, type Forms } from './forms.ts';
+
+/** Coordinates, links of maps, the map, and the postcode. */
+export const placeTests = (forms: Forms): void => {
+  describe('the place of a hub', () => {
+    it('is taken from the link of a map, and asks nobody', async () => {
+      await forms.editor.openEntry('hubs', 'kagawa/37201-haiji');
+      await forms.field('座標か、地図のリンクを貼りつける').fill('https://maps.app.goo.gl/AbCd');
+      await forms.page.getByText('短いリンクからは、位置がわかりません。').waitFor();
+      await forms
+        .field('座標か、地図のリンクを貼りつける')
+        .fill('https://www.google.com/maps/place/x/@34.3,134.0,17z/data=!3d34.34001!4d134.04999');
+      expect(await forms.field('緯度').inputValue()).toBe('34.34001');
+      expect(await forms.field('経度').inputValue()).toBe('134.04999');
+      expect(forms.foreign).toEqual([]);
+    });
+
+    it('is shown on a map after a tap, and moved by keys and by dragging', async () => {
+      await forms.page.getByRole('button', { name: '地図を出す' }).click();
+      const pin = forms.page.getByRole('button', { name: /^拠点の位置。/ });
+      await expect.poll(() => new Set(forms.foreign)).toEqual(new Set([TILES]));
+      await pin.press('ArrowUp');
+      const north = Number(await forms.field('緯度').inputValue());
+      expect(north).toBeGreaterThan(34.34001);
+      expect(north).toBeLessThan(34.3402);
+      const box = (await pin.boundingBox()) ?? expect.fail();
+      expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(44);
+      await forms.page.mouse.move(box.x + 24, box.y + 24);
+      await forms.page.mouse.down();
+      await forms.page.mouse.move(box.x + 84, box.y + 24, { steps: 4 });
+      await forms.page.mouse.up();
+      expect(Number(await forms.field('経度').inputValue())).toBeGreaterThan(134.0503);
+      expect(await forms.field('緯度').inputValue()).toBe(String(north));
+    });
+
+    it('changes its own lines only', async () => {
+      await forms.editor.saveDraft();
+      const lines = forms.diffOf('hubs/kagawa/37201-haiji');
+      expect(lines.map((line) => line.replace(/[\d.]+$/, ''))).toEqual([
+        ...['-  lat: ', '-  lon: ', '+  lat: ', '+  lon: '],
+      ]);
+    });
+  });
+
+  it('a postcode fills in the place, on the device', async () => {
+    await forms.editor.startEntry('hubs');
+    await forms.page.getByLabel('郵便番号 (任意)').fill('７６０００２９');
+    await forms.page.getByRole('button', { name: '郵便番号から住所をさがす' }).click();
+    await forms.page.getByRole('button', { name: /^香川県高松市.*を入れる$/ }).click();
+    await forms.page.getByText('番地を書き足してください。').waitFor();
+    expect(await forms.page.getByLabel('郵便番号 (任意)').inputValue()).toBe('760-0029');
+    expect(await forms.field('市区町村').inputValue()).toBe('高松市');
+    expect(await forms.page.getByLabel('市区町村コード (任意)').inputValue()).toBe('37201');
+    await forms.page.getByText('香川県', { exact: true }).waitFor();
+    expect(forms.foreign).toEqual([]);
+  });
+};

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { git } from '../working-copy.ts';
+import type { Forms } from './forms.ts';
+
+const FIGURE = 'helper-scheme-share';
+
+/** The table of a figure. */
+export const tableTests = (forms: Forms): void => {
+  describe('the table of a figure', () => {
+    it('is pasted from a sheet, and every cell that is no number is named', async () => {
+      await forms.editor.openEntry('figures', FIGURE);
+      await forms.page.getByText('Excelの表を貼りつける').click();
+      await forms.page.getByLabel('表', { exact: true }).last().fill('\t割合\nある\t3割程度');
+      await forms.page.getByRole('button', { name: 'この表にする' }).click();
+      await forms.page.getByText('2行目：「3割程度」は数字ではありません。').waitFor();
+      await forms.page
+        .getByLabel('表', { exact: true })
+        .last()
+        .fill('\t割合（%）\t人数（人）\nある\t25.2\t1,234\nない\t74.8\t3,664');
+      await forms.page.getByRole('button', { name: 'この表にする' }).click();
+      await forms.page.getByText('2行を入れました。').waitFor();
+      expect(await forms.field('あるの人数（人）').inputValue()).toBe('1234');
+    });
+
+    it('loses the numbers of a column with the column', async () => {
+      await forms.page.getByRole('button', { name: '列 1を、その数字といっしょに消す' }).click();
+      expect(await forms.field('あるの人数（人）').inputValue()).toBe('1234');
+      await forms.editor.saveDraft();
+      const file = git(
+        forms.site.clone,
+        'show',
+        `cms/figures/${FIGURE}:content/figures/${FIGURE}.md`,
+      );
+      expect(file).toContain('columns:\n  - label: 人数\n    unit: 人\n');
+      expect(file).toContain('  - label: ない\n    values:\n      - 3664\n');
+    });
+  });
+};
