@@ -11,7 +11,7 @@ import { entryFormat } from './entry-format.ts';
 import { siteFormat } from './site-format.ts';
 
 const project = join(import.meta.dirname, '..');
-const config = cmsConfig('http://localhost:4321/api/v1');
+const config = cmsConfig({ name: 'sample' });
 const read = (file: string): string => readFileSync(join(project, file), 'utf8');
 const names = Object.keys(collections) as CollectionName[];
 

@@ -21,7 +21,7 @@ export function useDraftField(name: string): unknown {
 export function setDraftField(name: CmsField['name'], value: unknown): void {
   store.dispatch(
     changeDraftField({
-      field: fromJS({ name }) as Map<string, unknown>,
+      field: fromJS({ name }),
       value: fromJS(value),
       metadata: {},
       // With no saved entry to compare with, the draft counts as changed.

@@ -41,7 +41,7 @@ export function SpecialDays({ part, rules, change }: Props<ExceptionRule>): Reac
       label={part.label}
       items={rules}
       change={change}
-      blank={{ from: '', open: false } as ExceptionRule}
+      blank={{ from: '', open: false }}
       draw={(rule, set, name) => (
         <>
           {(['from', 'to'] as const).map((key) => (

@@ -11,7 +11,7 @@ import { weekRows, withRow, withWeekdaysAs, type WeekRow } from './week-rows.ts'
 const project = join(import.meta.dirname, '../../..');
 const all = globSync('content/hubs/**/*.md', { cwd: project }).flatMap((file) => {
   const entry = readEntryFile(readFileSync(join(project, file), 'utf8'));
-  return entry?.fields.openingHours ? [entry.fields.openingHours as HoursValue] : [];
+  return entry?.fields.openingHours ? [entry.fields.openingHours] : [];
 });
 const days = WEEKDAYS.map(({ value }) => value);
 const row = (hours: HoursValue, day: WeekRow['day']): WeekRow =>

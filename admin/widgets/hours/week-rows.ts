@@ -34,7 +34,7 @@ export const weekRows = (hours: HoursValue): WeekRow[] =>
 
 const isSame = (a: readonly SlotValue[] = [], b: readonly SlotValue[] = []): boolean =>
   a.length === b.length &&
-  a.every(({ opens, closes }, index) => opens === b[index]?.opens && closes === b[index]?.closes);
+  a.every(({ opens, closes }, index) => opens === b[index]?.opens && closes === b[index].closes);
 
 const inOrder = (days: readonly Day[]): Day[] => DAYS.filter((day) => days.includes(day));
 
