@@ -2,6 +2,7 @@ import type { CmsCollection, CmsConfig } from 'decap-cms-core';
 import { collections, imagePath, siteFile, type Collection } from '../src/schema/index.ts';
 import type { BackendSettings } from './backends/site-backend.ts';
 import { fieldsFromSchema } from './fields-from-schema.ts';
+import { BLANKS } from './previews/previewed.ts';
 
 /** Our own way of writing content files; registered with Decap under this name. */
 export const ENTRY_FORMAT = 'entry';
@@ -30,6 +31,7 @@ const collectionOf = (name: string, definition: Collection): CmsCollection => ({
   sortable_fields: ['id', definition.titleField],
   media_folder: `/${MEDIA_FOLDER}`,
   public_folder: mediaPath(definition),
+  editor: { preview: name in BLANKS },
   fields: [
     ...fieldsFromSchema(definition.schema(imagePath)),
     {
@@ -66,7 +68,6 @@ export const cmsConfig = (backend: BackendSettings): CmsConfig => ({
   public_folder: '../media',
   slug: { encoding: 'unicode' },
   show_preview_links: false,
-  editor: { preview: false },
   collections: [
     ...Object.entries(collections).map(([name, definition]) => collectionOf(name, definition)),
     {

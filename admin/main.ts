@@ -1,18 +1,24 @@
 import { DecapCmsCore as CMS } from 'decap-cms-core';
 import { builtFor } from './backends/built-for.ts';
 import { beforeSave } from './before-save.ts';
+import { closePreviewOnPhones } from './close-preview-on-phones.ts';
 import { cmsConfig } from './config.ts';
+import { withJapaneseErrors } from './japanese/network-errors.ts';
+import { registerPreviews } from './previews/register-previews.ts';
 import { registerParts } from './register-parts.ts';
 import { guardUploads } from './uploads/guard-uploads.ts';
 import { addStyles } from './widgets/add-styles.ts';
 
 if (await builtFor.isThere()) {
+  globalThis.fetch = withJapaneseErrors(fetch.bind(globalThis));
   const config = cmsConfig(builtFor.config());
   CMS.registerBackend(config.backend.name, builtFor.Backend);
   registerParts(CMS);
+  registerPreviews(CMS);
   CMS.registerEventListener({ name: 'preSave', handler: beforeSave });
   guardUploads(document);
   addStyles();
+  closePreviewOnPhones();
   CMS.init({ config });
 } else {
   document.querySelector('[data-no-server]')?.removeAttribute('hidden');

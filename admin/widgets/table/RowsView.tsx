@@ -40,7 +40,7 @@ export function RowsView({ id, value: rows = [], change, field }: OwnProps<Table
           </thead>
           <tbody>
             {rows.map((row, index) => {
-              const name = row.label.length > 0 ? row.label : `${index + 1}行目`;
+              const name = (row.label ?? '') === '' ? `${index + 1}行目` : row.label;
               return (
                 <tr key={index}>
                   <th scope="row">
