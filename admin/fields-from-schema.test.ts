@@ -99,10 +99,12 @@ describe('the control of a field', () => {
       'a picture, uploaded and never linked, with its words',
       imageWithAlt('写真', imagePath),
       {
-        widget: 'object',
-        fields: [
-          { name: 'src', widget: 'image', choose_url: false, required: true },
-          { name: 'alt', widget: 'string', required: true },
+        widget: 'picture',
+        choose_url: false,
+        parts: [
+          { name: 'src', widget: 'image', choose_url: false },
+          { name: 'alt', label: '画像の説明（代替テキスト）' },
+          { name: 'focus', widget: 'select', required: false },
         ],
       },
     ],

@@ -4,6 +4,7 @@ import type { Plugin } from 'vite';
 import { readCmsSettings, type CmsSettings } from '../src/domain/cms-settings.ts';
 import { japaneseWords } from './japanese/japanese-words.ts';
 import { leanBundle } from './lean-bundle.ts';
+import { ownCopies } from './own-copies.ts';
 import { sitePages } from './previews/site-pages.ts';
 import { writeIndex } from './write-index.ts';
 
@@ -48,6 +49,7 @@ export const admin = (): AstroIntegration => ({
         japaneseWords(),
         withBackend(readCmsSettings(process.env)),
         sitePages(),
+        ownCopies(),
       ];
       updateConfig({ vite: { plugins } });
     },

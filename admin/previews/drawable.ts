@@ -1,3 +1,4 @@
+import { withoutEmpty } from '../../src/schema/fields.ts';
 import { collections, imagePath } from '../../src/schema/index.ts';
 import { BLANKS, type Previewed } from './previewed.ts';
 
@@ -28,7 +29,8 @@ function without(data: Fields, path: readonly PropertyKey[]): void {
  */
 export function drawable(collection: Previewed, form: Fields): Fields | undefined {
   const schema = collections[collection].schema(imagePath);
-  const data = structuredClone(form);
+  // Emptied fields must not win over the words for empty ones.
+  const data = withoutEmpty(structuredClone(form)) as Fields;
   // Each round takes out at least one value.
   for (let round = 0; round < 50; round += 1) {
     const { success, data: fields, error } = schema.safeParse({ ...BLANKS[collection], ...data });

@@ -6,6 +6,10 @@ const SINGLE_FILES: Readonly<Record<string, Room>> = {
   'src/schema/vocabulary.ts': 'schema/vocabulary',
   'admin/integration.ts': 'admin/integration',
   'admin/write-index.ts': 'admin/integration',
+  'admin/own-copies.ts': 'admin/integration',
+  'admin/lean-bundle.ts': 'admin/integration',
+  'admin/japanese/japanese-words.ts': 'admin/integration',
+  'admin/previews/site-pages.ts': 'admin/integration',
 };
 
 const isRoom = (name: string): name is Room => Object.hasOwn(RULES, name);
