@@ -29,7 +29,10 @@ describe.each(names)('a form of %s', (name) => {
     const [fields = {}] = entriesOf(name);
     for (const key of Object.keys(fields)) {
       for (const value of [undefined, '', 'javascript:a', 7, [], ['x'], {}, { a: 'x' }, [{}]]) {
-        expect(drawable(name, { ...fields, [key]: value }), `${key}: ${JSON.stringify(value)}`).toBeDefined();
+        expect(
+          drawable(name, { ...fields, [key]: value }),
+          `${key}: ${JSON.stringify(value)}`,
+        ).toBeDefined();
       }
     }
   });
