@@ -4,6 +4,7 @@ import type { BackendSettings } from './backends/site-backend.ts';
 import { PREFECTURES } from '../src/schema/vocabulary.ts';
 import { PREFECTURE_NAME } from './backends/listed-entry.ts';
 import { fieldsFromSchema } from './fields-from-schema.ts';
+import { BLANKS } from './previews/previewed.ts';
 
 /** Our own way of writing content files; registered with Decap under this name. */
 export const ENTRY_FORMAT = 'entry';
@@ -45,6 +46,7 @@ const collectionOf = (name: string, definition: Collection): CmsCollection => ({
   ...(name === 'hubs' && BY_PREFECTURE),
   media_folder: `/${MEDIA_FOLDER}`,
   public_folder: mediaPath(definition),
+  editor: { preview: name in BLANKS },
   fields: [
     ...fieldsFromSchema(definition.schema(imagePath)),
     {
@@ -81,7 +83,6 @@ export const cmsConfig = (backend: BackendSettings): CmsConfig => ({
   public_folder: '../media',
   slug: { encoding: 'unicode' },
   show_preview_links: false,
-  editor: { preview: false },
   collections: [
     ...Object.entries(collections).map(([name, definition]) => collectionOf(name, definition)),
     {

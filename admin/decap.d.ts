@@ -1,10 +1,14 @@
 /** Decap's parts that ship no types. */
 declare module 'decap-cms-locales' {
-  interface Phrases {
+  export interface Phrases {
     [key: string]: string | Phrases;
   }
   export const en: Phrases;
   export const ja: Phrases;
+}
+declare module 'decap-cms-locales/dist/esm/*' {
+  const phrases: import('decap-cms-locales').Phrases;
+  export default phrases;
 }
 /** Only what our backends use. */
 declare module 'decap-cms-lib-util' {

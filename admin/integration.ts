@@ -2,7 +2,10 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { readCmsSettings, type CmsSettings } from '../src/domain/cms-settings.ts';
+import { japaneseWords } from './japanese/japanese-words.ts';
+import { leanBundle } from './lean-bundle.ts';
 import { ownCopies } from './own-copies.ts';
+import { sitePages } from './previews/site-pages.ts';
 import { writeIndex } from './write-index.ts';
 
 /**
@@ -14,26 +17,6 @@ export const withoutConfigSchema = (): Plugin => ({
   load: {
     filter: { id: /decap-cms-core\/dist\/esm\/constants\/configSchema\.js$/ },
     handler: () => 'export function validateConfig() {}',
-  },
-});
-
-/** Decap's GitLab backend brings a GraphQL client, which it uses only when it is told to. */
-export const withoutGraphQl = (): Plugin => ({
-  name: 'decap-without-graphql',
-  enforce: 'pre',
-  resolveId: {
-    filter: {
-      id: /^(?:apollo-client|apollo-cache-inmemory|apollo-link-http|apollo-link-context|graphql-tag)$/,
-    },
-    handler: () => '\0no-graphql',
-  },
-  load: {
-    filter: { id: /^\0no-graphql$/ },
-    handler: () => `export class ApolloClient {}
-export class InMemoryCache {}
-export const createHttpLink = () => {};
-export const setContext = () => {};
-export const gql = () => '';`,
   },
 });
 
@@ -62,8 +45,10 @@ export const admin = (): AstroIntegration => ({
       });
       const plugins = [
         withoutConfigSchema(),
-        withoutGraphQl(),
+        leanBundle(),
+        japaneseWords(),
         withBackend(readCmsSettings(process.env)),
+        sitePages(),
         ownCopies(),
       ];
       updateConfig({ vite: { plugins } });

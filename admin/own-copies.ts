@@ -15,7 +15,7 @@ export const ownCopies = (): Plugin => ({
   async resolveId(source, importer, options) {
     if (!importer || !isOfCms(importer) || source.includes('?')) return null;
     const found = await this.resolve(source, importer, { ...options, skipSelf: true });
-    const isOurs = found && /\/src\/(?:domain|schema|text)\/[^?]+\.ts$/.test(found.id);
+    const isOurs = found && /\/src\/(?:domain|schema|text|markdown)\/[^?]+\.ts$/.test(found.id);
     return isOurs ? { ...found, id: found.id + QUERY } : found;
   },
 });

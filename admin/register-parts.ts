@@ -13,7 +13,7 @@ import DecapCmsWidgetString from 'decap-cms-widget-string';
 import DecapCmsWidgetText from 'decap-cms-widget-text';
 import { ENTRY_FORMAT, SITE_FORMAT } from './config.ts';
 import { entryFormat } from './entry-format.ts';
-import { japanese } from './locale-ja.ts';
+import { japanese } from './japanese/locale-ja.ts';
 import { siteFormat } from './site-format.ts';
 import { registerOwnWidgets } from './widgets/register-own-widgets.ts';
 

@@ -1,22 +1,12 @@
 import rehypeRaw from 'rehype-raw';
 import rehypeStringify from 'rehype-stringify';
-import remarkParse from 'remark-parse';
-import remarkRehype from 'remark-rehype';
-import { unified } from 'unified';
-import { EDITORS } from './plugins.ts';
+import { pipeline } from './pipeline.ts';
 
-const renderer = unified()
-  .use(remarkParse)
-  .use({ plugins: EDITORS.remarkPlugins })
-  .use(remarkRehype, EDITORS.remarkRehype)
-  .use({ plugins: EDITORS.rehypePlugins })
-  // Astro parses its HTML once more; so both give the same, byte for byte.
-  .use(rehypeRaw)
-  .use(rehypeStringify)
-  .freeze();
+// Astro parses its HTML once more; so both give the same, byte for byte.
+const renderer = pipeline().use(rehypeRaw).use(rehypeStringify).freeze();
 
 /**
- * What Astro makes of a body, without Astro: for tests and previews. Pictures keep their path.
+ * What Astro makes of a body, without Astro: for tests. Pictures keep their path.
  * @param markdown the body, without its frontmatter
  */
 export async function renderMarkdown(markdown: string): Promise<string> {

@@ -1,14 +1,49 @@
 import type { Page } from 'playwright-core';
+import { photoWithPosition } from './photo.ts';
 
 /** What an editor does in the CMS, by the words on the screen. */
 export class Editor {
   readonly page: Page;
+  /** What the CMS has asked in boxes of the browser's own. */
+  readonly asked: string[] = [];
   readonly #url: string;
+  #says: 'yes' | 'no' = 'yes';
 
   constructor(page: Page, url: string) {
     this.page = page;
     this.#url = url;
-    page.on('dialog', (dialog) => void dialog.accept());
+    page.on('dialog', (dialog) => {
+      if (dialog.type() !== 'beforeunload') this.asked.push(dialog.message());
+      void (this.#says === 'yes' ? dialog.accept() : dialog.dismiss());
+    });
+  }
+
+  /** Says no to what the CMS asks meanwhile. */
+  async refusing(act: () => Promise<void>): Promise<void> {
+    const before = this.asked.length;
+    this.#says = 'no';
+    await act();
+    for (let tenth = 0; tenth < 50 && this.asked.length === before; tenth += 1) {
+      await this.page.waitForTimeout(100);
+    }
+    this.#says = 'yes';
+    if (this.asked.length === before) throw new Error('the CMS has asked nothing');
+  }
+
+  /** Goes to an address of the CMS, behind its `#`. */
+  async openAddress(address: string): Promise<void> {
+    // A change of the address's last part alone would leave the form before on the screen.
+    await this.page.goto('about:blank');
+    await this.page.goto(`${this.#url}/admin/#${address}`);
+  }
+
+  /** Chooses a file in the open media library; a small photo unless another is given. */
+  async upload(name: string, buffer?: Buffer): Promise<void> {
+    await this.page.locator('input[type=file]').setInputFiles({
+      name,
+      mimeType: name.endsWith('.svg') ? 'image/svg+xml' : 'image/jpeg',
+      buffer: buffer ?? (await photoWithPosition()),
+    });
   }
 
   async logIn(): Promise<void> {
@@ -26,16 +61,13 @@ export class Editor {
   }
 
   async startEntry(collection: string): Promise<void> {
-    // A change of the address's last part alone would leave the form before on the screen.
-    await this.page.goto('about:blank');
-    await this.page.goto(`${this.#url}/admin/#/collections/${collection}/new`);
+    await this.openAddress(`/collections/${collection}/new`);
     await this.page.getByLabel('ID（ページのアドレス）').waitFor();
   }
 
   /** Opens a saved entry, its draft when it has one. */
   async openEntry(collection: string, slug: string): Promise<void> {
-    await this.page.goto('about:blank');
-    await this.page.goto(`${this.#url}/admin/#/collections/${collection}/entries/${slug}`);
+    await this.openAddress(`/collections/${collection}/entries/${slug}`);
     await this.page.getByLabel('ID（ページのアドレス）').waitFor();
   }
 

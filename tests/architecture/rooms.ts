@@ -8,6 +8,10 @@ const SINGLE_FILES: Readonly<Record<string, Room>> = {
   'admin/own-copies.ts': 'admin/integration',
   'tests/chromium.ts': 'tests/chromium',
   'admin/write-index.ts': 'admin/integration',
+  'admin/own-copies.ts': 'admin/integration',
+  'admin/lean-bundle.ts': 'admin/integration',
+  'admin/japanese/japanese-words.ts': 'admin/integration',
+  'admin/previews/site-pages.ts': 'admin/integration',
 };
 
 const isRoom = (name: string): name is Room => Object.hasOwn(RULES, name);

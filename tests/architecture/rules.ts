@@ -81,8 +81,11 @@ export const RULES = {
   admin: {
     rooms: [
       ...any('schema', 'schema/vocabulary', 'domain', 'text', 'styles'),
-      // Its previews draw with the pure parts of components, never with an .astro file.
+      // Its previews show bodies as the site does. The site's pages come by `site-page:`, which
+      // compiles them for the browser; an .astro file of the site is never imported as it is.
+      ...any('markdown'),
       ...plain('components/*'),
+      ...types('data'),
     ],
     // zod turns the schema, which the CMS carries anyway, into the description of its forms.
     modules: any(
@@ -95,11 +98,15 @@ export const RULES = {
       'astro/zod',
       // The formats of content files.
       'yaml',
-    ),
+      // The previews: the site's pages, Astro's own way to draw them, and what cleans them.
+      'site-page:*',
+      'astro/runtime/*',
+      'dompurify',
+    ).concat(types('astro')),
   },
   'admin/integration': {
     rooms: any('admin', 'schema', 'schema/vocabulary', 'domain', 'text'),
-    modules: [...any('node:*'), ...types('astro', 'vite')],
+    modules: [...any('node:*', '@astrojs/compiler-rs'), ...types('astro', 'vite')],
   },
   importers: {
     rooms: any('schema', 'schema/vocabulary', 'domain'),

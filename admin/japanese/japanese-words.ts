@@ -1,0 +1,36 @@
+import type { Plugin } from 'vite';
+import { FIXED_WORDS } from './fixed-words.ts';
+
+const isOf = (pattern: string, id: string): boolean => {
+  const parts = pattern.split('*').map((part) => part.replaceAll('.', String.raw`\.`));
+  return new RegExp(`/node_modules/${parts.join('[^/]*')}$`).test(id);
+};
+
+/**
+ * A package's code with our words in it.
+ * @param id the module's path
+ * @returns undefined when nothing in the file is ours to say
+ * @throws Error that names what the package does not hold any more
+ */
+export function inJapanese(id: string, code: string): string | undefined {
+  const [file] = id.replaceAll('\\', '/').split('?');
+  const found = FIXED_WORDS.find((each) => isOf(each.file, file ?? ''));
+  return found?.words.reduce((text, [there, ours]) => {
+    if (!text.includes(there)) {
+      throw new Error(
+        `${found.file} does not hold ${JSON.stringify(there)} any more: see what it says instead, and put that into admin/japanese/fixed-words.ts.`,
+      );
+    }
+    return text.replaceAll(there, () => ours);
+  }, code);
+}
+
+/** Puts Japanese in the place of the English that packages of the CMS have in their code. */
+export const japaneseWords = (): Plugin => ({
+  name: 'cms-japanese-words',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /\/node_modules\/(?:decap-cms-|react-select\/|react-toastify\/|@dnd-kit\/)/ },
+    handler: (code, id) => inJapanese(id, code),
+  },
+});

@@ -1,0 +1,52 @@
+/** In the place of `src/data` beside the form: what pages ask of other entries, and the text in the form. */
+import { createComponent, render, unescapeHTML } from 'astro/runtime/server/index.js';
+import type { EntryBody } from '../../src/data/body.ts';
+import type { NearbyHubs } from '../../src/data/nearby-hubs.ts';
+import type { RelatedLink } from '../../src/data/related.ts';
+import type { Site } from '../../src/schema/site.ts';
+
+/** The text of a form, in the place of Astro's entry. */
+export interface DraftBody {
+  html: string;
+  contents: EntryBody['contents'];
+}
+
+export const bodyOf = (body: DraftBody): Promise<EntryBody | undefined> => {
+  if (body.html === '') return Promise.resolve(undefined);
+  // A table of numbers comes from another entry, which is not at hand.
+  const html = body.html.replaceAll(
+    /<div data-figure="([^"]*)"><\/div>/g,
+    '<p>［ここに、数字で見る「$1」の表が入ります］</p>',
+  );
+  const Content = createComponent(() => render`${unescapeHTML(html)}`);
+  return Promise.resolve({
+    Content: Content,
+    figures: [],
+    contents: body.contents,
+  });
+};
+
+const NO_SITE: Site = {
+  name: '',
+  shortName: '',
+  legalName: '',
+  englishName: '',
+  description: '',
+  navigation: [],
+};
+export const getSite = (): Promise<Site> => Promise.resolve(NO_SITE);
+export const getRelated = (): Promise<RelatedLink[]> => Promise.resolve([]);
+export const getNearbyHubs = (): Promise<NearbyHubs> =>
+  Promise.resolve({ by: 'prefecture', hubs: [] });
+export const getHubsByPlace = (): Promise<ReadonlyMap<unknown, unknown>> =>
+  Promise.resolve(new Map());
+
+const none = (): Promise<readonly []> => Promise.resolve([]);
+export const getFigures = none;
+// Only for `getStaticPaths`, which is never asked here.
+export const getHubs = none;
+export const getCampaigns = none;
+export const getCases = none;
+export const getProposals = none;
+export const getEvents = none;
+export const pathsOf = none;

@@ -1,0 +1,5 @@
+/** A page of the site, compiled for the browser by site-pages.ts; a file of the same name as its source would not be read. */
+declare module 'site-page:*' {
+  const page: import('astro/runtime/server/index.js').AstroComponentFactory;
+  export default page;
+}
