@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Rolldown } from 'vite';
-import { withoutConfigSchema, withoutGraphQl } from '../admin/integration.ts';
+import { withoutConfigSchema } from '../admin/integration.ts';
+import { leanBundle } from '../admin/lean-bundle.ts';
 import { writeIndex } from '../admin/write-index.ts';
 import { APP_ID, PROJECT } from '../tests/admin/gitlab-stand-in/start.ts';
 
@@ -55,7 +56,7 @@ export async function buildStockCms(host: string, dist: string): Promise<void> {
       STOCK_BACKEND: JSON.stringify(backend),
     },
     // The policy of our page lets Decap's own check not run.
-    plugins: [withoutConfigSchema(), withoutGraphQl()],
+    plugins: [withoutConfigSchema(), leanBundle()],
     build: {
       write: false,
       minify: false,

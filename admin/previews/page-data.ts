@@ -1,8 +1,14 @@
 /** In the place of `src/data` beside the form: what pages ask of other entries, and the text in the form. */
 import { createComponent, render, unescapeHTML } from 'astro/runtime/server/index.js';
 import type { EntryBody } from '../../src/data/body.ts';
+import type { CaseVideo } from '../../src/data/case-video.ts';
 import type { NearbyHubs } from '../../src/data/nearby-hubs.ts';
 import type { RelatedLink } from '../../src/data/related.ts';
+import { japanClock } from '../../src/domain/japan-clock.ts';
+import { chooseTranscript } from '../../src/domain/video/choose-transcript.ts';
+import { parseTime } from '../../src/domain/video/parse-time.ts';
+import { videoSource } from '../../src/domain/video/video-source.ts';
+import type { CaseStudy } from '../../src/schema/case.ts';
 import type { Site } from '../../src/schema/site.ts';
 
 /** The text of a form, in the place of Astro's entry. */
@@ -22,9 +28,31 @@ export const bodyOf = (body: DraftBody): Promise<EntryBody | undefined> => {
   return Promise.resolve({
     Content: Content,
     figures: [],
+    missing: new Set<string>(),
     contents: body.contents,
   });
 };
+
+/** The day that it is in Japan when the form is opened. */
+export const siteToday = japanClock(new Date()).date;
+
+/** What the form says of a video. Its files are not at hand: their words and chapters are missing. */
+export function caseVideo({ video }: CaseStudy): CaseVideo | undefined {
+  const source = video && videoSource(video.url ?? video.file ?? '');
+  if (!source) return undefined;
+  const { uploaded, poster, audioDescription } = video;
+  const duration = parseTime(video.duration ?? '');
+  return {
+    source,
+    captions: [],
+    chapters: [],
+    transcript: chooseTranscript([], [], video.transcript, duration),
+    ...(duration !== undefined && { duration }),
+    ...(uploaded !== undefined && { uploaded }),
+    ...(poster && { poster }),
+    ...(audioDescription !== undefined && { audioDescription }),
+  };
+}
 
 const NO_SITE: Site = {
   name: '',

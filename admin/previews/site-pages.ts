@@ -19,6 +19,9 @@ function standInOf(file: string): string | undefined {
   if (file === join(PROJECT, 'src/components/hub/NearbyHubs.astro')) {
     return asModule(join(HERE, 'Nothing.astro'));
   }
+  if (file === join(PROJECT, 'src/components/case/OwnVideo.astro')) {
+    return asModule(join(HERE, 'VideoPlace.astro'));
+  }
   if (file.startsWith(join(PROJECT, 'src/data/'))) return join(HERE, 'page-data.ts');
   return undefined;
 }
@@ -70,7 +73,10 @@ export const sitePages = (): Plugin => ({
     if (!id.startsWith(MARK)) return undefined;
     const file = fileOf(id);
     if (file === 'nothing') return 'export default undefined;';
-    if (file === 'assets') return `export { default as Image } from '${HERE}/Picture.astro';`;
+    if (file === 'assets') {
+      return `export { default as Image } from '${HERE}/Picture.astro';
+export const getImage = async ({ src }) => ({ src: src?.src ?? src });`;
+    }
     this.addWatchFile(file);
     return { code: compile(file), moduleType: 'ts' };
   },

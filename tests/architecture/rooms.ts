@@ -5,7 +5,6 @@ const SINGLE_FILES: Readonly<Record<string, Room>> = {
   'src/content.config.ts': 'content.config',
   'src/schema/vocabulary.ts': 'schema/vocabulary',
   'admin/integration.ts': 'admin/integration',
-  'admin/own-copies.ts': 'admin/integration',
   'tests/chromium.ts': 'tests/chromium',
   'admin/write-index.ts': 'admin/integration',
   'admin/own-copies.ts': 'admin/integration',
