@@ -27,7 +27,11 @@ export function PagePreview({
       // Decap's own picture turns into its address; its types do not say so.
       const pictureAt = (path: string): string =>
         (getAsset(path) as { toString(): string }).toString();
-      const page = await previewPage(name, form.toJS(), pictureAt);
+      const page = await previewPage(name, form.toJS(), pictureAt).catch((error: unknown) => {
+        // The form goes on without its preview.
+        console.error(error);
+        return undefined;
+      });
       if (!isNewest) return;
       setReady(page !== undefined);
       if (page) place.current?.replaceChildren(page);
