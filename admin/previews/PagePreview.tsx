@@ -27,7 +27,8 @@ export function PagePreview({
       // Decap's own picture turns into its address; its types do not say so.
       const pictureAt = (path: string): string =>
         (getAsset(path) as { toString(): string }).toString();
-      const page = await previewPage(name, form.toJS(), pictureAt);
+      // A page that cannot be drawn must not take the form with it.
+      const page = await previewPage(name, form.toJS(), pictureAt).catch(() => undefined);
       if (!isNewest) return;
       setReady(page !== undefined);
       if (page) place.current?.replaceChildren(page);
