@@ -26,6 +26,9 @@ function standInOf(file: string): string | undefined {
   return undefined;
 }
 
+/** A page's script, by the name that the build gives its address: a preview runs none. */
+const SCRIPT = /import\.meta\.env\.[A-Z_]*SCRIPT/g;
+
 /** Compiles an .astro file as Astro does; its styles go to the preview's frame, its scripts nowhere. */
 function compile(file: string): string {
   const { code, css, diagnostics } = transform(readFileSync(file, 'utf8'), {
@@ -41,7 +44,7 @@ function compile(file: string): string {
   if (error) throw new Error(`${file}: ${error.text}`);
   return `import { pageStyles } from '${HERE}/page-styles.ts';
 pageStyles.add(${JSON.stringify(css.join('\n'))});
-${code.replaceAll(/^import ".*[?&]astro&type=\w+.*";$/gm, '')}`;
+${code.replaceAll(/^import ".*[?&]astro&type=\w+.*";$/gm, '').replaceAll(SCRIPT, "''")}`;
 }
 
 /**
