@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
 import { date, described, group, imageWithAlt, lines, mediaFile, url } from './fields.ts';
 
+/** One without `https://` is told of as such alone. */
 const HOSTS =
-  /^https?:\/\/(?:(?:(?:www|m|music)\.)?(?:youtube(?:-nocookie)?\.com|youtu\.be)|(?:(?:www|player)\.)?vimeo\.com)\//i;
+  /^(?!https?:\/\/)|^https?:\/\/(?:(?:(?:www|m|music|studio)\.)?(?:youtube(?:-nocookie)?\.com|youtu\.be)|(?:(?:www|player)\.)?vimeo\.com)\//i;
 
 const duration = described(
   z
