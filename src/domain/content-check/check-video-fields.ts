@@ -18,6 +18,9 @@ export interface VideoFieldMistake {
 
 export const EXAMPLE_TRANSCRIPT = '0:12 職員：こんにちは。';
 
+const SERVICE =
+  /^https?:\/\/(?:(?:www|m|music|studio|player)\.)?(?:youtube(?:-nocookie)?\.com|youtu\.be|vimeo\.com)\//i;
+
 function checkTranscript(text: string, length: VideoLength | undefined): LineMistake[] {
   const { sentences, mistakes } = writtenTranscript(text, length?.seconds);
   if (mistakes.length === 0 && text.trim() !== '' && !sentences.some((one) => hasWords(one.text))) {
@@ -43,8 +46,7 @@ export function checkVideoFields(
   length?: VideoLength,
 ): VideoFieldMistake[] {
   // Another site's address, and one without its beginning, are the schema's to refuse.
-  const isOurs = url !== undefined && /^https?:/i.test(url) && /youtu|vimeo/i.test(url);
-  const wrong = isOurs ? explainVideoUrl(url) : undefined;
+  const wrong = url !== undefined && SERVICE.test(url) ? explainVideoUrl(url) : undefined;
   return [
     ...(wrong ? [{ key: 'url' as const, field: '動画 › 動画のアドレス', line: 1, ...wrong }] : []),
     ...checkTranscript(transcript ?? '', length).map((mistake) => ({
