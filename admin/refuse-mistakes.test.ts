@@ -11,6 +11,16 @@ const event = {
   body: '## 内容\n\nオンラインで話します。',
 };
 
+const study = {
+  id: 'talk',
+  title: '事例',
+  organisation: '団体',
+  summary: '短い説明',
+  stages: ['pregnancy'],
+  themes: ['courses'],
+  source: '見本',
+};
+
 const save =
   (data: Record<string, unknown>, collection: CollectionName | 'site' = 'events') =>
   () => {
@@ -50,15 +60,6 @@ describe('saving in the CMS', () => {
   });
 
   it('is refused for a video’s address and times that lead nowhere', () => {
-    const study = {
-      id: 'talk',
-      title: '事例',
-      organisation: '団体',
-      summary: '短い説明',
-      stages: ['pregnancy'],
-      themes: ['courses'],
-      source: '見本',
-    };
     const video = {
       url: 'https://www.youtube.com/playlist?list=PLabc',
       transcript: '0:12 はい。\n0:75 いいえ。',
@@ -70,5 +71,19 @@ describe('saving in the CMS', () => {
     expect(save({ ...study, video: { url: 'https://youtu.be/dQw4w9WgXcQ' } }, 'cases')).toThrow(
       '「動画 › 字幕 › 日本語の字幕」字幕も文字起こしもない動画は、公開できません。',
     );
+  });
+
+  it('is refused for a transcript that says nothing', () => {
+    for (const transcript of ['0:01', '.', '職員：']) {
+      const video = { url: 'https://youtu.be/dQw4w9WgXcQ', transcript };
+      expect(save({ ...study, video }, 'cases')).toThrow(
+        /^「動画 › 文字起こし」1行目：読める言葉がありません.*例：0:12 職員：こんにちは。$/,
+      );
+    }
+  });
+
+  it('is refused for a sample whose title does not say so', () => {
+    expect(save({ ...study, sample: true }, 'cases')).toThrow('例：見本：事例');
+    expect(save({ ...study, title: '見本：事例', sample: true }, 'cases')).not.toThrow();
   });
 });

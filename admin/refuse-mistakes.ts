@@ -1,3 +1,4 @@
+import { checkSampleTitle } from '../src/domain/content-check/check-sample-title.ts';
 import { checkVideoFields } from '../src/domain/content-check/check-video-fields.ts';
 import { findMistakes } from '../src/schema/explain.ts';
 import { collections, imagePath, siteFile, type CollectionName } from '../src/schema/index.ts';
@@ -10,9 +11,15 @@ function videoWords({ video }: Record<string, unknown>): string[] {
   const text = (key: string): string | undefined =>
     typeof fields[key] === 'string' ? fields[key] : undefined;
   return checkVideoFields({ url: text('url'), transcript: text('transcript') }).map(
-    ({ key, field, line, message }) =>
-      `「${field}」${key === 'transcript' ? `${line}行目：` : ''}${message}`,
+    ({ key, field, line, message, example }) =>
+      `「${field}」${key === 'transcript' ? `${line}行目：` : ''}${message}${example === undefined ? '' : `例：${example}`}`,
   );
+}
+
+/** What is wrong with the title of a sample. */
+function sampleWords(data: Record<string, unknown>): string[] {
+  const wrong = checkSampleTitle(data);
+  return wrong ? [`「${wrong.field}」${wrong.message}例：${wrong.example}`] : [];
 }
 
 /**
@@ -28,7 +35,7 @@ export function refuseMistakes(
     collection === 'site' ? siteFile.schema() : collections[collection].schema(imagePath);
   const words = [
     ...findMistakes(schema, data).map(({ field, message }) => `「${field}」${message}`),
-    ...(collection === 'cases' ? videoWords(data) : []),
+    ...(collection === 'cases' ? [...sampleWords(data), ...videoWords(data)] : []),
   ];
   if (words.length > 0) throw new Refusal(words.join('\n'));
 }

@@ -2,16 +2,20 @@ import { mediaKindOf } from '../../src/domain/uploads/media-kind.ts';
 import { UPLOAD_KINDS, kindNamed, type UploadKind } from '../../src/domain/uploads/upload-kinds.ts';
 import { uploadProblem } from '../../src/domain/uploads/upload-problem.ts';
 import { Refusal } from '../refusal.ts';
+import { captionsProblem } from './captions-problem.ts';
 import { redrawPicture } from './redraw-picture.ts';
 import { uploadName } from './upload-name.ts';
 
 /** Larger than anything that may be chosen: not even read. */
 const UNREADABLE = 500_000_000;
 
+/** Enough to tell a kind of file. */
+const HEAD = 1024;
+
 const bytesOf = async (file: Blob): Promise<Uint8Array> => new Uint8Array(await file.arrayBuffer());
 
 const kindOf = (bytes: Uint8Array): UploadKind | undefined => {
-  const kind = mediaKindOf(bytes.subarray(0, 1024));
+  const kind = mediaKindOf(bytes.subarray(0, HEAD));
   return kind && kindNamed(kind);
 };
 
@@ -31,8 +35,11 @@ async function redrawn(file: File, mime: string): Promise<Blob> {
 export async function prepareUpload(file: File, now: Date, number: number): Promise<File> {
   if (file.size > UNREADABLE) throw new Refusal('ファイルが大きすぎます。');
   const bytes = await bytesOf(file);
-  const problem = await uploadProblem({ name: file.name, bytes }, 'chosen');
   const kind = kindOf(bytes);
+  const known = await uploadProblem({ name: file.name, bytes }, 'chosen');
+  // Of a text that is named captions the lines say more than that its kind is not known.
+  const isUnknown = mediaKindOf(bytes.subarray(0, HEAD)) === undefined;
+  const problem = captionsProblem(file.name, bytes, isUnknown || known === undefined) ?? known;
   if (problem !== undefined || !kind) throw new Refusal(problem ?? '使えないファイルです。');
   // Not every browser writes WebP: what it wrote instead has the name of what it is.
   const content = kind.isPicture ? await redrawn(file, kind.mime) : file;

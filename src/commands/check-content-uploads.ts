@@ -1,4 +1,5 @@
 import { checkCaseVideo } from '../domain/content-check/check-case-video.ts';
+import { chapterFiles } from '../domain/content-check/chapter-files.ts';
 import { checkFilePaths } from '../domain/content-check/check-file-paths.ts';
 import {
   checkMediaFiles,
@@ -23,7 +24,10 @@ interface Checked {
 const NOT_UTF8 = '文字コードがUTF-8ではありません。UTF-8で保存しなおしてください。';
 
 /** The WebVTT files, checked; one of another kind is told of elsewhere. */
-function readCaptions(media: readonly MediaFile[]): {
+function readCaptions(
+  media: readonly MediaFile[],
+  chapters: ReadonlySet<string>,
+): {
   read: Map<string, WebVttCheck>;
   findings: ContentFinding[];
 } {
@@ -33,7 +37,9 @@ function readCaptions(media: readonly MediaFile[]): {
   );
   return {
     read: new Map(
-      files.flatMap(({ file, text }) => (text === undefined ? [] : [[file, checkWebVtt(text)]])),
+      files.flatMap(({ file, text }) =>
+        text === undefined ? [] : [[file, checkWebVtt(text, chapters.has(file) ? '章' : '字幕')]],
+      ),
     ),
     findings: files
       .filter(({ text }) => text === undefined)
@@ -52,7 +58,7 @@ export function checkUploads(
   media: readonly MediaFile[],
 ): Checked {
   const names = new Set(media.map(({ file }) => file));
-  const captions = readCaptions(media);
+  const captions = readCaptions(media, chapterFiles(entries));
   const uploads = {
     media: new Map(media.map((one) => [one.file, one])),
     captions: captions.read,

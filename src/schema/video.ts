@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { date, described, group, imageWithAlt, lines, mediaFile, url } from './fields.ts';
 
 const HOSTS =
-  /^https?:\/\/(?:(?:(?:www|m|music)\.)?(?:youtube(?:-nocookie)?\.com|youtu\.be)|(?:(?:www|player)\.)?vimeo\.com)\//i;
+  /^https?:\/\/(?:(?:(?:www|m|music|studio)\.)?(?:youtube(?:-nocookie)?\.com|youtu\.be)|(?:(?:www|player)\.)?vimeo\.com)\//i;
 
 const duration = described(
   z
@@ -28,7 +28,10 @@ export const videoGroup = <Image extends z.ZodType>(image: Image) =>
         description: 'YouTubeかVimeoのページのアドレスを、そのまま貼りつけます。',
         example: 'https://www.youtube.com/watch?v=abcdefghijk',
       })
-        .regex(HOSTS, 'YouTubeかVimeoのアドレスを書いてください。')
+        .refine((address) => !/^https?:/i.test(address) || HOSTS.test(address), {
+          // An address without its beginning is told of as such alone.
+          message: 'YouTubeかVimeoのアドレスを書いてください。',
+        })
         .optional(),
       file: mediaFile('動画のファイル', 'mp4', {
         description: 'YouTubeやVimeoに置かないときに選びます。MP4（.mp4）のファイルです。',

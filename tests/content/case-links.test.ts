@@ -18,9 +18,16 @@ ${body}
 const VIDEO = `video:
   url: https://youtu.be/abcdefghijk
   transcript: '0:12 職員：こんにちは。'
+  uploaded: '2026-05-01'
+  poster:
+    src: ../media/talk.jpg
+    alt: ひろばの絵
 `;
 const report = (video: string, link: string) =>
-  reportOf({ 'content/cases/talk.md': study(video, `[ここ](${link})`) });
+  reportOf(
+    { 'content/cases/talk.md': study(video, `[ここ](${link})`) },
+    video === '' ? {} : { 'content/media/talk.jpg': {} },
+  );
 
 it.each([
   '#t=83',

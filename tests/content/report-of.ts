@@ -135,14 +135,35 @@ export function reportOfEvent(
   );
 }
 
+const VIDEO_FACTS = {
+  uploaded: "uploaded: '2026-05-01'",
+  poster: 'poster:\n  src: ../media/talk.jpg\n  alt: ひろばの絵',
+};
+
 /**
  * The same of one case.
- * @param video the fields of its video, without their group
+ * @param video the fields of its video, without their group; a picture and a day are added where
+ * they lack
  */
 export function reportOfCase(video: string, uploads: Record<string, Upload> = {}): string {
+  const rest = Object.entries(VIDEO_FACTS)
+    .filter(([key]) => !new RegExp(`^${key}:`, 'm').test(video))
+    .map(([, lines]) => `\n${lines}`);
+  return reportOfBareCase(video + rest.join(''), {
+    'content/media/talk.jpg': {},
+    ...uploads,
+  });
+}
+
+/** The same of one case as it is. */
+export function reportOfBareCase(
+  video: string,
+  uploads: Record<string, Upload> = {},
+  title = 'title: 事例',
+): string {
   const text = `---
 id: talk
-title: 事例
+${title}
 organisation: 団体
 summary: 短い説明
 stages:

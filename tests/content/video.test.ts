@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reportOfCase, type Upload } from './report-of.ts';
+import { reportOfBareCase, reportOfCase, type Upload } from './report-of.ts';
 
 const cue = (start: string, end: string, text: string) => `${start} --> ${end}\n${text}\n`;
 const vtt = (...cues: string[]): Upload => ({ text: ['WEBVTT\n', ...cues].join('\n') });
@@ -62,9 +62,11 @@ describe('a video', () => {
     ['https://www.example.jp/talk', 'YouTubeかVimeoのアドレスを書いてください。'],
     ['https://youtube.example/watch?v=dQw4w9WgXcQ', 'YouTubeかVimeoのアドレスを書いてください。'],
     ['www.youtube.com/watch?v=dQw4w9WgXcQ', '例：https://www.youtube.com/watch?v=dQw4w9WgXcQ'],
+    ['youtu.be/dQw4w9WgXcQ', '例：https://youtu.be/dQw4w9WgXcQ'],
+    ['vimeo.com/123456789', '例：https://vimeo.com/123456789'],
   ])('has an address that is none: %s', (url, words) => {
     const report = reportOfCase(`url: ${url}\ntranscript: こんにちは。`);
-    expect(report).toContain('12行目 「動画 › 動画のアドレス」');
+    expect(report.match(/12行目 「動画 › 動画のアドレス」/g)).toHaveLength(1);
     expect(report).toContain(words);
   });
 
@@ -152,7 +154,7 @@ describe('captions', () => {
     ).toMatchInlineSnapshot(`
       "content/media/talk.ja.vtt
         3行目 時刻「00:01,000」の「,」は、「.」にしてください。 例：00:01.000 --> 00:03.000
-        6行目 字幕（0:05）の終わりの時刻が、始まりの時刻より後になっていません。 例：00:12.000 --> 00:15.000
+        6行目 字幕（0:05）の終わりの時刻が、始まりの時刻より後になっていません。 例：00:04.000 --> 00:05.000
         9行目 時刻と時刻の間は、半角の「-->」で書いてください。このままでは、この字幕は出ません。 例：00:06.000 --> 00:08.000"
     `);
   });
@@ -166,7 +168,7 @@ describe('captions', () => {
     ).toMatchInlineSnapshot(`
       "content/media/talk.ja.vtt
         3行目 終わりの時刻（1:02）が、動画の長さ（1:00）を過ぎています。 例：00:58.000 --> 01:00.000
-        6行目 1:10は、動画の長さ（1:00）を過ぎています。"
+        6行目 字幕の始まり（1:10）が、動画の長さ（1:00）を過ぎています。1:00より前の時刻にするか、この字幕を消してください。"
     `);
   });
 
@@ -174,7 +176,7 @@ describe('captions', () => {
     const video = `${YOUTUBE}\nduration: '0:30'\ncaptions:\n  ja: ../media/talk.ja.vtt`;
     const captions = vtt(cue('00:40.000', '00:42.000', '後で。'));
     expect(reportOfCase(video, { 'content/media/talk.ja.vtt': captions })).toContain(
-      '3行目 0:40は、動画の長さ（0:30）を過ぎています。',
+      '3行目 字幕の始まり（0:40）が、動画の長さ（0:30）を過ぎています。0:30より前の時刻にするか、この字幕を消してください。「動画の長さ」の0:30がまちがっているときは、そちらを直してください。',
     );
   });
 });
@@ -203,7 +205,7 @@ describe('chapters', () => {
         cue('00:15.000', '00:30.000', '二'),
       ),
     ).toContain(
-      '9行目 字幕（0:15）が、前の字幕（0:30）より早い時刻です。時刻の順に並べてください。',
+      '9行目 章（0:15）が、前の章（0:30）より早い時刻です。時刻の順に並べてください。 例：\n      00:15.000 --> 00:30.000\n      二\n\n      00:30.000 --> 01:00.000\n      三',
     );
   });
 
@@ -232,7 +234,7 @@ transcript: |-
     ).toMatchInlineSnapshot(`
       "  16行目 「動画 › 文字起こし」 時刻「0:75」を読み取れません。分と秒を「:」で区切り、秒は59までにしてください。 例：1:15 案内：はい。
         17行目 「動画 › 文字起こし」 時刻「0:05」が、前の行の時刻（0:12）より早くなっています。話した順に書いてください。
-        18行目 「動画 › 文字起こし」 時刻が、動画の長さを過ぎています。"
+        18行目 「動画 › 文字起こし」 時刻（2:00）が、動画の長さ（1:00）を過ぎています。1:00までの時刻を書いてください。「動画の長さ」の1:00がまちがっているときは、そちらを直してください。"
     `);
   });
 
@@ -242,4 +244,93 @@ transcript: |-
       '時刻のない行があるので、ページには字幕の言葉が出ます。',
     );
   });
+});
+
+describe('a video with nothing to read', () => {
+  const YOUTUBE_CAPTIONS = `${YOUTUBE}\ncaptions:\n  ja: ../media/talk.ja.vtt`;
+  const blank = (...texts: string[]) => ({
+    'content/media/talk.ja.vtt': vtt(...texts.map((text) => cue('00:01.000', '00:03.000', text))),
+  });
+
+  it.each(['0:01', '.', '…', '0:01 。', '職員：', '\u200b', '0:01 ㅤ'])(
+    'is refused with the transcript %j',
+    (text) => {
+      expect(reportOfCase(`${YOUTUBE}\ntranscript: '${text}'`)).toContain(
+        '13行目 「動画 › 文字起こし」 読める言葉がありません（時刻や記号だけです）。話した言葉を書くか、欄を空けてください。 例：0:12 職員：こんにちは。',
+      );
+    },
+  );
+
+  it('is refused with captions of tags, blanks or marks', () => {
+    for (const text of ['<rt></rt><b></b>', '&nbsp;', '♪', '<v 職員>…']) {
+      expect(reportOfCase(YOUTUBE_CAPTIONS, blank(text))).toContain(
+        '14行目 「動画 › 字幕 › 日本語の字幕」 字幕に、読める言葉が一つもありません。',
+      );
+    }
+    expect(reportOfCase(YOUTUBE_CAPTIONS, blank('♪', 'はい'))).toBe('');
+  });
+
+  it('is judged by what is chosen to be read', () => {
+    const timed = `${YOUTUBE_CAPTIONS}\ntranscript: '0:01 はい。'`;
+    expect(reportOfCase(timed, blank('♪'))).toBe('');
+    const untimed = `${YOUTUBE_CAPTIONS}\ntranscript: はい。`;
+    expect(reportOfCase(untimed, blank('♪'))).toContain('読める言葉が一つもありません。');
+    const marks = `${YOUTUBE_CAPTIONS}\ntranscript: '0:01 。'`;
+    expect(reportOfCase(marks, blank('はい。'))).toContain('「動画 › 文字起こし」 読める言葉が');
+  });
+});
+
+it('chapters that overlap are told of, with the end that fits', () => {
+  const withChapters = (...cues: string[]) =>
+    reportOfCase(OWN, { ...FILES, 'content/media/talk.chapters.vtt': vtt(...cues) });
+  expect(
+    withChapters(
+      cue('00:00.000', '00:05.000', '一'),
+      cue('00:05.000', '00:30.000', '二'),
+      cue('00:20.000', '00:40.000', '三'),
+      cue('00:20.000', '01:10.000', '四'),
+    ),
+  ).toMatchInlineSnapshot(`
+    "content/media/talk.chapters.vtt
+      6行目 章（0:05）が、次の章（0:20）に重なっています。終わりの時刻を、次の章の始まりにしてください。 例：00:05.000 --> 00:20.000
+      12行目 章（0:20）が二つあります。後の章の始まりの時刻を直すか、片方を消してください。
+      12行目 終わりの時刻（1:10）が、動画の長さ（1:00）を過ぎています。 例：00:20.000 --> 01:00.000
+
+    気づいたこと（直さなくても、サイトはできます）
+
+    content/media/talk.chapters.vtt
+      3行目 章（0:00）が5秒しかありません。一つの章は10秒以上にすると、選びやすくなります。"
+  `);
+  expect(withChapters(cue('01:10.000', '01:20.000', '一'))).toContain(
+    '章の始まり（1:10）が、動画の長さ（1:00）を過ぎています。',
+  );
+});
+
+it('a picture and a day are missed, which is no mistake', () => {
+  expect(reportOfBareCase(OWN, FILES)).toMatchInlineSnapshot(`
+    "気づいたこと（直さなくても、サイトはできます）
+
+    content/cases/talk.md
+      11行目 「動画 › 再生前に出る絵」 絵がないので、再生するまで何の動画かわかりません。動画の一場面などを選んでください。 例：../media/talk.jpg
+      11行目 「動画 › 動画を公開した日」 日付がないので、検索サイトに動画として出ないことがあります。わかれば書いてください。 例：uploaded: '2026-11-21'"
+  `);
+});
+
+it('a sample says in its title that it is one', () => {
+  const sample = (title: string) =>
+    reportOfBareCase(`${YOUTUBE}\ntranscript: はい。`, {}, `title: ${title}\nsample: true`);
+  expect(sample('ひろばの一日')).toContain(
+    '3行目 「タイトル」 「見本」がオンなので、見本だとわかるように、タイトルに「見本」と書いてください。 例：見本：ひろばの一日',
+  );
+  expect(sample('見本のひろば')).not.toContain('「タイトル」');
+});
+
+it('a mistake that is there again and again is told of five times, and counted', () => {
+  const cues = Array.from({ length: 30 }, (_, index) =>
+    cue(`00:${10 + index}.000`, '00:50.000', 'あ'),
+  );
+  const glued = { text: `WEBVTT\n\n${cues.join('')}` };
+  const report = reportOfCase(OWN, { ...FILES, 'content/media/talk.ja.vtt': glued });
+  expect(report.match(/空の行がありません/g)).toHaveLength(5);
+  expect(report).toContain('  ほか24か所にも、同じまちがいがあります。');
 });

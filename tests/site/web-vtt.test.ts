@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { decodeHTML } from 'entities';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { cueNodes } from '../../src/domain/webvtt/cue-nodes.ts';
@@ -70,7 +71,7 @@ const asTrack = ({ id, start, end, text, settings }: WebVttCue) => ({
   start,
   end,
   text,
-  words: wordsIn(cueNodes(text)),
+  words: wordsIn(cueNodes(text, decodeHTML)),
   vertical: settings.vertical ?? '',
   line: settings.line?.value ?? 'auto',
   snapToLines: settings.line?.isPercentage !== true,

@@ -3,12 +3,16 @@ import { writtenTranscript } from '../video/written-transcript.ts';
 import { checkChapters } from '../webvtt/check-chapters.ts';
 import type { WebVttCheck } from '../webvtt/check-web-vtt.ts';
 import type { MediaFile } from './check-media-files.ts';
+import { checkSampleTitle } from './check-sample-title.ts';
+import { checkSpokenWords } from './check-spoken-words.ts';
 import { checkTimes } from './check-times.ts';
-import { checkVideoFields } from './check-video-fields.ts';
+import { checkVideoFields, EXAMPLE_TRANSCRIPT } from './check-video-fields.ts';
 import type { ContentEntry } from './content-entry.ts';
 import type { ContentFinding } from './finding.ts';
+import { hintVideoFacts } from './hint-video-facts.ts';
 import type { LineMistake } from './line-mistake.ts';
 import { resolvePath } from './picture-path.ts';
+import type { VideoLength } from './video-length.ts';
 import { valuesAt } from '../values-at.ts';
 
 /** Uploads by their path from the content's root. */
@@ -45,7 +49,14 @@ function hasUntimedLines(entry: ContentEntry): boolean {
   return sentences.some(({ start }) => start === undefined);
 }
 
-/** Checks a case's video against its files: times within its length, chapters, the transcript. */
+/** How long the video is: an own file tells, of another somebody may have written it. */
+function lengthOf(entry: ContentEntry, file: MediaFile | undefined): VideoLength | undefined {
+  if (file?.video) return { seconds: file.video.duration, isWritten: false };
+  const seconds = parseTime(textAt(entry, 'duration') ?? '');
+  return seconds === undefined ? undefined : { seconds, isWritten: true };
+}
+
+/** Checks a case's video against its files: times within its length, chapters, the words said. */
 export function checkCaseVideo(
   entry: ContentEntry,
   { media, captions }: VideoUploads,
@@ -54,30 +65,45 @@ export function checkCaseVideo(
     const written = textAt(entry, ...path);
     return written && resolvePath(entry.file, written);
   };
-  const duration =
-    media.get(upload('file') ?? '')?.video?.duration ?? parseTime(textAt(entry, 'duration') ?? '');
   const inFile = (file: string, mistakes: readonly LineMistake[]): ContentFinding[] =>
     mistakes.map((mistake) => ({ file, ...mistake }));
+  const length = lengthOf(entry, media.get(upload('file') ?? ''));
 
-  const files = [upload('captions', 'ja'), upload('captions', 'en'), upload('chapters')];
+  const japanese = upload('captions', 'ja');
+  const chapters = upload('chapters') ?? '';
+  const files = [japanese, upload('captions', 'en'), chapters];
   const late = files.flatMap((file) => {
     const cues = captions.get(file ?? '')?.cues;
-    return file && cues && duration !== undefined ? inFile(file, checkTimes(cues, duration)) : [];
+    const noun = file === chapters ? '章' : '字幕';
+    return file && cues && length ? inFile(file, checkTimes(cues, length, noun)) : [];
   });
-  const chapters = upload('chapters') ?? '';
-  const { mistakes, hints } = checkChapters(captions.get(chapters)?.cues ?? [], duration);
+  const { mistakes, hints } = checkChapters(captions.get(chapters)?.cues ?? [], length?.seconds);
   const written = { url: textAt(entry, 'url'), transcript: textAt(entry, 'transcript') };
+  const silent = checkSpokenWords(captions.get(japanese ?? ''), written.transcript);
+  const unmarked = checkSampleTitle(entry.data);
   return {
     findings: [
-      ...checkVideoFields(written, duration).map(({ key, line, ...words }) => ({
+      ...(unmarked ? [{ file: entry.file, line: entry.lineOf(['title']), ...unmarked }] : []),
+      ...checkVideoFields(written, length).map(({ key, line, ...words }) => ({
         file: entry.file,
         line: fileLine(entry, key, line),
         ...words,
       })),
+      ...(silent
+        ? [
+            {
+              file: entry.file,
+              line: entry.lineOf([VIDEO, 'captions', 'ja']),
+              field: '動画 › 字幕 › 日本語の字幕',
+              ...silent,
+            },
+          ]
+        : []),
       ...inFile(chapters, mistakes),
       ...late,
     ],
     hints: [
+      ...hintVideoFacts(entry),
       ...inFile(chapters, hints),
       ...(textAt(entry, 'captions', 'ja') !== undefined && hasUntimedLines(entry)
         ? [
@@ -87,7 +113,7 @@ export function checkCaseVideo(
               field: '動画 › 文字起こし',
               message:
                 '時刻のない行があるので、ページには字幕の言葉が出ます。文字起こしを出したいときは、どの行にも時刻を書いてください。',
-              example: '0:12 職員：こんにちは。',
+              example: EXAMPLE_TRANSCRIPT,
             },
           ]
         : []),

@@ -1,3 +1,4 @@
+import { collapseSame } from './collapse-same.ts';
 import type { ContentFinding } from './finding.ts';
 
 export interface ContentReport {
@@ -20,13 +21,20 @@ function wordsOf({ line, field, message, example }: ContentFinding): string {
     : `${start} 例：${example}`;
 }
 
-const listOf = (blocks: ReadonlyMap<string, readonly string[]>): string =>
-  [...blocks].map(([file, words]) => `${file}\n${words.join('\n')}`).join('\n\n');
+const listOf = (blocks: ReadonlyMap<string, readonly ContentFinding[]>): string =>
+  [...blocks]
+    .map(([file, own]) => `${file}\n${collapseSame(own, wordsOf).join('\n')}`)
+    .join('\n\n');
 
 /** By file and line; what is said twice of a line is told once. */
-function group(findings: readonly ContentFinding[]): Map<string, string[]> {
+function group(findings: readonly ContentFinding[]): Map<string, ContentFinding[]> {
   const files = Map.groupBy(findings.toSorted(byPlace), ({ file }) => file);
-  return new Map([...files].map(([file, own]) => [file, [...new Set(own.map(wordsOf))]]));
+  return new Map(
+    [...files].map(([file, own]) => {
+      const told = new Map(own.map((finding) => [wordsOf(finding), finding]));
+      return [file, [...told.values()]];
+    }),
+  );
 }
 
 const HINTS = '気づいたこと（直さなくても、サイトはできます）';

@@ -5,7 +5,10 @@ export const joinLines = (lines: readonly string[]): string =>
   lines
     .map((line) => line.trim())
     .filter((line) => line !== '')
-    .reduce((before, line) => {
+    .flatMap((line, index, all) => {
+      const before = all[index - 1];
+      if (before === undefined) return [line];
       const isJapanese = WIDE.test(before.slice(-1)) || WIDE.test(line.charAt(0));
-      return before === '' ? line : `${before}${isJapanese ? '' : ' '}${line}`;
-    }, '');
+      return isJapanese ? [line] : [' ', line];
+    })
+    .join('');

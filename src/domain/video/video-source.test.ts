@@ -18,6 +18,8 @@ describe('YouTube', () => {
     `https://www.youtube-nocookie.com/embed/${ID}`,
     `https://www.youtube.com/live/${ID}?feature=share`,
     `https://www.youtube.com/v/${ID}/`,
+    `https://studio.youtube.com/video/${ID}/edit`,
+    `https://studio.youtube.com/video/${ID}/translations?c=UCx`,
     `  https://WWW.YouTube.com/watch?v=${ID} `,
   ])('%s', (address) => {
     expect(videoSource(address)).toEqual({ kind: 'youtube', id: ID });
@@ -66,6 +68,14 @@ describe('Vimeo', () => {
     ['https://vimeo.com/channels/staffpicks/123456789', {}],
     ['https://vimeo.com/showcase/55/video/123456789', {}],
     ['https://vimeo.com/123456789#t=1m23s', { start: 83 }],
+    ['https://vimeo.com/manage/videos/123456789', {}],
+    ['https://vimeo.com/manage/videos/123456789/0A1b2c3d4e', { hash: '0A1b2c3d4e' }],
+    ['https://vimeo.com/manage/videos/123456789/0a1b2c3d4e/privacy', { hash: '0a1b2c3d4e' }],
+    ['https://vimeo.com/user12345/review/123456789/0a1b2c3d4e', { hash: '0a1b2c3d4e' }],
+    ['https://vimeo.com/jp/123456789', {}],
+    ['https://vimeo.com/pt-br/123456789', {}],
+    ['https://player.vimeo.com/video/123456789?h=a%26autoplay%3D0%23', {}],
+    ['https://vimeo.com/123456789?h=', {}],
   ])('%s', (address, more) => {
     expect(videoSource(address)).toEqual({ kind: 'vimeo', id: '123456789', ...more });
   });
@@ -74,6 +84,8 @@ describe('Vimeo', () => {
     'https://vimeo.com/',
     'https://vimeo.com/hiroba',
     'https://vimeo.com/channels/staffpicks',
+    'https://vimeo.com/manage/videos',
+    'https://vimeo.com/user12345/123456789',
   ])('is not %s', (address) => {
     expect(videoSource(address)).toBeUndefined();
   });

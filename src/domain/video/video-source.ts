@@ -24,26 +24,30 @@ const startOf = ({ searchParams, hash }: URL): { start?: number } => {
   return start === undefined || start === 0 ? {} : { start };
 };
 
-const YOUTUBE = /^(?:(?:www|m|music)\.)?(?:youtube(?:-nocookie)?\.com|youtu\.be)$/;
-const YOUTUBE_PATH = /^\/(?:shorts|embed|live|v|e)\/([^/]+)\/?$/;
+const YOUTUBE = /^(?:(?:www|m|music|studio)\.)?(?:youtube(?:-nocookie)?\.com|youtu\.be)$/;
+const YOUTUBE_PATH = /^\/(?:(?:shorts|embed|live|v|e)\/([^/]+)\/?$|video\/([^/]+)(?:\/|$))/;
 
 function youtubeSource(url: URL): VideoSource | undefined {
+  const [, inPath, inStudio] = YOUTUBE_PATH.exec(url.pathname) ?? [];
   const id = url.hostname.endsWith('youtu.be')
     ? url.pathname.split('/')[1]
-    : (url.searchParams.get('v') ?? YOUTUBE_PATH.exec(url.pathname)?.[1]);
+    : (url.searchParams.get('v') ?? inPath ?? inStudio);
   return /^[\w-]{11}$/.test(id ?? '')
     ? { kind: 'youtube', id: id ?? '', ...startOf(url) }
     : undefined;
 }
 
 const VIMEO = /^(?:www\.|player\.)?vimeo\.com$/;
-const VIMEO_PATH =
-  /^\/(?:video\/|channels\/[^/]+\/|groups\/[^/]+\/videos?\/|album\/\d+\/video\/|showcase\/\d+\/video\/)?(\d+)(?:\/([0-9a-f]+))?\/?$/;
+const VIMEO_FOLDER =
+  '(?:[a-z]{2}(?:-[a-z]{2})?|video|manage/videos|channels/[^/]+|groups/[^/]+/videos?|(?:album|showcase)/\\d+/video|[^/]+/review)';
+const VIMEO_PATH = new RegExp(`^/(?:${VIMEO_FOLDER}/)?(\\d+)(?:/([0-9a-f]+))?(?:/[a-z]+)?/?$`, 'i');
 
 function vimeoSource(url: URL): VideoSource | undefined {
   const [, id, inPath] = VIMEO_PATH.exec(url.pathname) ?? [];
   if (id === undefined) return undefined;
-  const hash = inPath ?? url.searchParams.get('h') ?? undefined;
+  const written = inPath ?? url.searchParams.get('h') ?? '';
+  // It goes into the player's address: nothing but a key may.
+  const hash = /^[0-9a-f]+$/i.test(written) ? written : undefined;
   return { kind: 'vimeo', id, ...(hash !== undefined && { hash }), ...startOf(url) };
 }
 

@@ -83,15 +83,16 @@ export function writtenTranscript(text: string, duration?: number): WrittenTrans
 }
 
 /** What is said lasts until the next line that has a time. */
-const withEnds = (
+function withEnds(
   sentences: WrittenTranscript['sentences'],
   duration?: number,
-): WrittenTranscript['sentences'] =>
-  sentences
-    .map((sentence, index) => {
-      if (sentence.start === undefined) return sentence;
-      const next = sentences.slice(index + 1).find(({ start }) => start !== undefined);
-      const end = next?.start ?? duration;
-      return { ...sentence, ...(end !== undefined && { end }) };
-    })
-    .filter(({ text }) => text !== '');
+): WrittenTranscript['sentences'] {
+  let end = duration;
+  const ended = sentences.toReversed().map((sentence) => {
+    if (sentence.start === undefined) return sentence;
+    const until = end;
+    end = sentence.start;
+    return { ...sentence, ...(until !== undefined && { end: until }) };
+  });
+  return ended.toReversed().filter(({ text }) => text !== '');
+}

@@ -8,9 +8,28 @@ const FEWEST = 3;
 /** Seconds. */
 const SHORTEST = 10;
 
+/** A player is in one chapter at a time: of two that overlap, which one it shows is chance. */
+function explainOverlap(
+  { start, line }: Pick<WebVttCue, 'start' | 'line'>,
+  next: WebVttCue,
+): LineMistake {
+  const name = `章（${formatTime(start)}）`;
+  if (start === next.start) {
+    return {
+      line: next.line,
+      message: `${name}が二つあります。後の章の始まりの時刻を直すか、片方を消してください。`,
+    };
+  }
+  return {
+    line,
+    message: `${name}が、次の章（${formatTime(next.start)}）に重なっています。終わりの時刻を、次の章の始まりにしてください。`,
+    example: `${writeTimestamp(start)} --> ${writeTimestamp(next.start)}`,
+  };
+}
+
 /**
  * Checks chapters by the conventions of video sites: the first at 0:00, at least three, each of
- * ten seconds or more. Their order and their times are checked like those of captions.
+ * ten seconds or more, none over the next. Their order and their times are checked like those of captions.
  * @param duration of the video in seconds, where it is known
  */
 export function checkChapters(
@@ -39,7 +58,12 @@ export function checkChapters(
           },
         ];
   for (const [index, { start, end, line }] of cues.entries()) {
-    const next = cues[index + 1]?.start ?? Math.min(end, duration ?? end);
+    const following = cues[index + 1];
+    // Out of order, or with an end before its beginning: told of as such.
+    if (following && start < end && start <= following.start && end > following.start) {
+      mistakes.push(explainOverlap({ start, line }, following));
+    }
+    const next = following?.start ?? Math.min(end, duration ?? end);
     if (next - start > 0 && next - start < SHORTEST) {
       hints.push({
         line,

@@ -1,4 +1,5 @@
 import type { LineMistake } from '../content-check/line-mistake.ts';
+import type { CaptionNoun } from './caption-noun.ts';
 import { splitLines } from './split-lines.ts';
 
 const SIGNATURE = 'WEBVTT';
@@ -15,7 +16,7 @@ const isMeant = (line: string): boolean =>
   line.normalize('NFKC').trim().toUpperCase().startsWith(SIGNATURE);
 
 /** Whether a WebVTT file begins with its signature, without which players read nothing of it. */
-export function checkSignature(text: string): SignatureCheck {
+export function checkSignature(text: string, noun: CaptionNoun): SignatureCheck {
   const lines = splitLines(text);
   const [first = ''] = lines;
   if (/^WEBVTT(?:[ \t]|$)/.test(first)) {
@@ -32,8 +33,8 @@ export function checkSignature(text: string): SignatureCheck {
     mistake: {
       line: 1,
       message: isSubRip
-        ? '字幕の形式がSRTのようです。一行目に「WEBVTT」と空の行を入れ、時刻の「,」を「.」にしてください。'
-        : '一行目は「WEBVTT」で始め（半角の大文字）、次の行を空けてください。このままでは、字幕が一つも出ません。',
+        ? `${noun}の形式がSRTのようです。一行目に「WEBVTT」と空の行を入れ、時刻の「,」を「.」にしてください。`
+        : `一行目は「WEBVTT」で始め（半角の大文字）、次の行を空けてください。このままでは、${noun}が一つも出ません。`,
       example: SIGNATURE,
     },
   };

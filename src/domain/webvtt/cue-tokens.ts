@@ -1,10 +1,12 @@
-import { decodeHTML } from 'entities';
 import type { CueToken } from './cue-token.ts';
+
+/** Puts characters in the place of their names (`&amp;`). The full table is too large for the CMS. */
+export type DecodeText = (text: string) => string;
 
 const SPACE = /[\t\n\f\r ]+/g;
 
 /** What stands between `<` and `>`, read as the states of the tokenizer do. */
-function readTag(inside: string): CueToken {
+function readTag(inside: string, decode: DecodeText): CueToken {
   if (inside.startsWith('/')) return { kind: 'end', name: inside.slice(1) };
   if (/^\d/.test(inside)) return { kind: 'time', text: inside };
   const [, named = '', annotation = ''] = /^([^\t\n\f ]*)([^]*)$/.exec(inside) ?? [];
@@ -13,15 +15,16 @@ function readTag(inside: string): CueToken {
     kind: 'start',
     name,
     classes: classes.filter((one) => one !== ''),
-    annotation: decodeHTML(annotation).trim().replaceAll(SPACE, ' '),
+    annotation: decode(annotation).trim().replaceAll(SPACE, ' '),
   };
 }
 
 /**
  * "WebVTT cue text tokenizer" (WebVTT, 6.4). A tag that is not closed by `>` goes on to the end.
  * @param text of a cue, with its tags
+ * @param decode characters by name
  */
-export const cueTokens = (text: string): CueToken[] =>
+export const cueTokens = (text: string, decode: DecodeText): CueToken[] =>
   [...text.matchAll(/<([^>]*)>?|[^<]+/g)].map(([all, inside]) =>
-    inside === undefined ? { kind: 'text', text: decodeHTML(all) } : readTag(inside),
+    inside === undefined ? { kind: 'text', text: decode(all) } : readTag(inside, decode),
   );

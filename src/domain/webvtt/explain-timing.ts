@@ -1,5 +1,6 @@
 import { readTimestamp } from './read-timestamp.ts';
 import { repairTiming } from './repair-timing.ts';
+import { shorten } from './shorten.ts';
 
 export const EXAMPLE_TIMING = '00:12.000 --> 00:15.000';
 
@@ -9,23 +10,24 @@ const FORM =
 /** What is wrong with one moment, in words. */
 function explainMoment(written: string): string {
   const plain = written.normalize('NFKC');
+  const shown = shorten(written);
   if (written === '') return `時刻がありません。${FORM}`;
-  if (written !== plain) return `時刻「${written}」は、半角で書いてください。`;
+  if (written !== plain) return `時刻「${shown}」は、半角で書いてください。`;
   if (/^[\d:]+,\d+$/.test(written)) {
-    return `時刻「${written}」の「,」は、「.」にしてください。`;
+    return `時刻「${shown}」の「,」は、「.」にしてください。`;
   }
   const [, minutes = '0', seconds = '0'] = /(\d+):(\d+)(?:\.\d+)?$/.exec(written) ?? [];
-  if (Number(seconds) > 59) return `時刻「${written}」の秒は、59までにしてください。`;
+  if (Number(seconds) > 59) return `時刻「${shown}」の秒は、59までにしてください。`;
   if (Number(minutes) > 59 && /:\d+:/.test(written)) {
-    return `時刻「${written}」の分は、59までにしてください。`;
+    return `時刻「${shown}」の分は、59までにしてください。`;
   }
-  return `時刻「${written}」を読み取れません。${FORM}`;
+  return `時刻「${shown}」を読み取れません。${FORM}`;
 }
 
 /** Words for a line with an arrow whose cue the standard's parser drops. */
 export function explainTiming(line: string): { message: string; example: string } {
   const example = repairTiming(line) ?? EXAMPLE_TIMING;
-  const [from = '', to = ''] = line.trim().split(/\s*-->\s*/);
+  const [from = '', to = ''] = line.split('-->').map((text) => text.trim());
   const [moment = ''] = to.split(/\s/);
   const isRight = (text: string): boolean => readTimestamp(text)?.next === text.length;
   const wrong = [from, moment].find((text) => !isRight(text));

@@ -4,6 +4,9 @@ import { writeTimestamp } from './write-timestamp.ts';
 const ARROW = /\s*(?:-{1,3}\s*>+|→|⇒|=+>|—+>?|–+>?|ー+>|~)\s*|(?<=\d)\s+(?=\d+:\d)/;
 const MOMENT = /^(?:(?:(\d+):)?(\d+):)?(\d+)(?:[.,:](\d{1,3}))?$/;
 
+/** Longer lines are words; the search for an arrow takes long in much white space. */
+const LONGEST = 200;
+
 function readLoosely(text: string): number | undefined {
   const found = MOMENT.exec(text.replaceAll(';', ':').replaceAll(/\s/g, ''));
   if (!found) return undefined;
@@ -16,6 +19,7 @@ function readLoosely(text: string): number | undefined {
  * @returns undefined when no two times can be made out
  */
 export function repairTiming(line: string): string | undefined {
+  if (line.length > LONGEST) return undefined;
   const plain = line.normalize('NFKC').replaceAll('−', '-').trim();
   const [from = '', rest = '', ...more] = plain.split(ARROW);
   if (more.length > 0) return undefined;
