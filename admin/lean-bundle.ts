@@ -17,6 +17,9 @@ const UNUSED: Readonly<Record<string, string>> = {
   '@jsquash/webp': 'export const encode = () => {};',
   // What browsers have, for the package that finds phrases.
   linkedom: 'export const { DOMParser } = globalThis;',
+  // Marks of Markdown in the hints of fields; ours are plain sentences.
+  'react-markdown': 'export default ({ children }) => children;',
+  'remark-gfm': 'export default () => {};',
   // Blocks within a text that are drawn by React; ours has none.
   'react-dom/server': 'export const renderToString = () => {};',
 };
