@@ -78,8 +78,9 @@ async function runAstro(options: DatedOptions, outDir: string): Promise<void> {
 /** A process of its own: what the pages took is free again before the index is made. */
 async function indexSite(options: DatedOptions, site: string): Promise<void> {
   const command = join(import.meta.dirname, 'search-index.ts');
-  const glossary = join(options.contentRoot, 'content/glossary');
-  const { isGood, log } = await run(options, [command, '--dist', site, '--glossary', glossary]);
+  const folder = join(options.contentRoot, 'content/glossary');
+  const glossary = existsSync(join(options.root, folder)) ? ['--glossary', folder] : [];
+  const { isGood, log } = await run(options, [command, '--dist', site, ...glossary]);
   if (!isGood) throw new Error(tail(log));
 }
 
