@@ -56,6 +56,22 @@ it('refuses an address without captions or a transcript, and says what to do', a
   await page.getByText('字幕も文字起こしもない動画は、公開できません。').first().waitFor();
 });
 
+it('refuses captions that are broken, with line and example', async () => {
+  const broken = CAPTIONS.replace('00:01.000', '00:01,000').replace('<v ', '<v　');
+  await editor.chooseFile('日本語の字幕', 'talk.ja.vtt', `${broken}\n${broken.slice(8)}`);
+  const dialog = page.getByRole('alertdialog', { name: '使えないファイルがあります' });
+  expect(await dialog.locator('dd').innerText()).toBe(
+    [3, 6]
+      .map(
+        (line) =>
+          `${line}行目：時刻「00:01,000」の「,」は、「.」にしてください。例：00:01.000 --> 00:03.000`,
+      )
+      .join('\n'),
+  );
+  await dialog.getByRole('button', { name: '閉じる' }).click();
+  await page.getByRole('button', { name: '閉じる' }).click();
+});
+
 it('takes captions that are uploaded from the form', async () => {
   await editor.addFile('日本語の字幕', 'talk.ja.vtt', CAPTIONS);
   await editor.saveDraft();

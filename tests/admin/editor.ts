@@ -95,8 +95,8 @@ export class Editor {
     await this.page.getByRole('button', { name: '選択する' }).click();
   }
 
-  /** Uploads captions or the like from the field of the entry's form that has this label. */
-  async addFile(label: string, name: string, text: string): Promise<void> {
+  /** Chooses captions or the like in the field of the entry's form that has this label. */
+  async chooseFile(label: string, name: string, text: string): Promise<void> {
     const field = this.page
       .getByText(`${label} (任意)`, { exact: true })
       .locator('..')
@@ -105,6 +105,11 @@ export class Editor {
     await this.page
       .locator('input[type=file]')
       .setInputFiles({ name, mimeType: 'text/vtt', buffer: Buffer.from(text) });
+  }
+
+  /** Uploads captions or the like and takes them. */
+  async addFile(label: string, name: string, text: string): Promise<void> {
+    await this.chooseFile(label, name, text);
     await this.page.getByRole('button', { name: '名前をコピー' }).waitFor();
     await this.page.getByRole('button', { name: '選択する' }).click();
   }

@@ -276,7 +276,9 @@ describe('a video with nothing to read', () => {
     const untimed = `${YOUTUBE_CAPTIONS}\ntranscript: はい。`;
     expect(reportOfCase(untimed, blank('♪'))).toContain('読める言葉が一つもありません。');
     const marks = `${YOUTUBE_CAPTIONS}\ntranscript: '0:01 。'`;
-    expect(reportOfCase(marks, blank('はい。'))).toContain('「動画 › 文字起こし」 読める言葉が');
+    const report = reportOfCase(marks, blank('はい。'));
+    expect(report).toContain('「動画 › 文字起こし」 読める言葉が');
+    expect(report).not.toContain('「動画 › 字幕');
   });
 });
 
