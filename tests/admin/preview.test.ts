@@ -100,6 +100,7 @@ it('can be closed and opened', async () => {
 
 it('shows the forbidden as text, or not at all', async () => {
   await editor.startEntry('cases');
+  await page.getByText('動画', { exact: true }).getByTestId('expand-button').click();
   await page.getByRole('switch').first().click();
   await page.locator('[contenteditable=true]').click();
   await page.keyboard.insertText(

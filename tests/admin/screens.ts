@@ -108,7 +108,7 @@ export const SCREENS: readonly Screen[] = [
     },
   },
   {
-    name: 'media, empty',
+    name: 'media',
     open: async (editor) => {
       await openList(editor);
       await button(editor, 'メディア').click();
@@ -246,18 +246,6 @@ export const SCREENS: readonly Screen[] = [
       await editor.openEntry('pages', 'first-visit');
       await button(editor, '公開済').click();
       await editor.page.getByRole('menuitem').first().waitFor();
-    },
-  },
-  {
-    name: 'asked whether to unpublish',
-    open: (editor) =>
-      editor.refusing(() => editor.page.getByRole('menuitem', { name: '公開をやめる' }).click()),
-  },
-  {
-    name: 'asked whether to delete what is published',
-    open: async (editor) => {
-      await editor.openEntry('pages', 'first-visit');
-      await editor.refusing(() => button(editor, '公開エントリを削除').click());
     },
   },
   {

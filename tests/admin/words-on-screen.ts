@@ -19,12 +19,13 @@ const KNOWN = [
     'SVG',
   ],
   ...['YouTube', 'Instagram', 'Facebook', 'LINE', 'Google', 'Apple', 'OpenStreetMap', 'Excel'],
+  ...['Vimeo', 'WebVTT', 'VTT', 'MP'],
   ...['GitLab', 'GitHub', 'npm', 'start'],
 ];
 
 /** What is said of a field as an example of how to write, or is the editor's own. */
 const EXAMPLES =
-  /(?:例|形)[：:].*|「[^」]*」の形|https?:\S+|\/[a-z-]+\/|[\w-]+\.(?:jpg|svg)|\.\w{3,4}\b/g;
+  /(?:例|形)[：:].*|「[^」]*」の形|https?:\S+|\/[a-z-]+\/|[\w.-]+\.(?:jpg|svg|webp|mp4|vtt)|\.\w{3,4}\b/g;
 
 /**
  * All that a person can read on the screen or hear of it: texts, names, hints, what empty fields say.
