@@ -47,7 +47,7 @@ export function WeekGrid({ hours, change }: Props): ReactNode {
         {row.state === 'open' && !['sat', 'sun'].includes(row.day) && (
           <button
             type="button"
-            aria-label={`月曜日から金曜日までを、${name}と同じにする`}
+            aria-label={`月〜金を同じにする（${name}に合わせる）`}
             onClick={() => {
               change(withWeekdaysAs(hours, row));
             }}
