@@ -1,5 +1,5 @@
 import { fromJS, type Map } from 'immutable';
-import { withoutEmpty } from '../src/schema/fields.ts';
+import { withoutEmpty } from '../src/schema/entry.ts';
 import type { CollectionName } from '../src/schema/index.ts';
 import { currentBackend } from './backends/site-backend.ts';
 import { refuseIds } from './refuse-ids.ts';

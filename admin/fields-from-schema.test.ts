@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
 import type { CmsField } from 'decap-cms-core';
 import { describe, expect, it } from 'vitest';
+import { entry } from '../src/schema/entry.ts';
 import {
   choice,
   choices,
   date,
   described,
-  entry,
   group,
   imageWithAlt,
   line,

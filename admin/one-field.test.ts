@@ -4,7 +4,7 @@ import { fromJS, type Map } from 'immutable';
 import { describe, expect, it } from 'vitest';
 import { isCollection, parseDocument, stringify, type Node } from 'yaml';
 import { fieldTree, type FieldNode } from '../src/schema/field-tree.ts';
-import { withoutEmpty } from '../src/schema/fields.ts';
+import { withoutEmpty } from '../src/schema/entry.ts';
 import { collections, imagePath, siteFile, type CollectionName } from '../src/schema/index.ts';
 import { cmsConfig } from './config.ts';
 import { entryFormat } from './entry-format.ts';

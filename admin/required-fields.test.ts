@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import type { CmsField } from 'decap-cms-core';
 import { describe, expect, it } from 'vitest';
-import { choice, described, entry, group, line, list } from '../src/schema/fields.ts';
+import { entry } from '../src/schema/entry.ts';
+import { choice, described, group, line, list } from '../src/schema/fields.ts';
 import { FEE_KINDS } from '../src/schema/vocabulary.ts';
 import { fieldsFromSchema } from './fields-from-schema.ts';
 

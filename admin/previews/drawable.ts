@@ -1,4 +1,4 @@
-import { withoutEmpty } from '../../src/schema/fields.ts';
+import { withoutEmpty } from '../../src/schema/entry.ts';
 import { collections, imagePath } from '../../src/schema/index.ts';
 import { BLANKS, type Previewed } from './previewed.ts';
 

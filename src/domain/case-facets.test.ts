@@ -1,18 +1,6 @@
 import { expect, it } from 'vitest';
-import type { CaseStudy } from '../schema/case.ts';
+import { study } from '../../tests/any-case.ts';
 import { caseFacets } from './case-facets.ts';
-
-const study = (id: string, fields: Partial<CaseStudy>): CaseStudy => ({
-  id,
-  title: '講座',
-  organisation: '団体',
-  summary: '短い説明',
-  stages: ['pregnancy'],
-  themes: ['courses'],
-  sample: false,
-  source: '報告',
-  ...fields,
-});
 
 it('files case studies by what they say, and leaves out what no case has', () => {
   const facets = caseFacets([

@@ -1,18 +1,6 @@
 import { expect, it } from 'vitest';
-import type { CaseStudy } from '../schema/case.ts';
+import { study } from '../../tests/any-case.ts';
 import { similarCases } from './similar-cases.ts';
-
-const study = (id: string, fields: Partial<CaseStudy>): CaseStudy => ({
-  id,
-  title: '講座',
-  organisation: '団体',
-  summary: '短い説明',
-  stages: ['pregnancy'],
-  themes: ['courses'],
-  sample: false,
-  source: '報告',
-  ...fields,
-});
 
 it('names the cases that have most in common, and neither itself nor a sample', () => {
   const one = study('one', { themes: ['courses', 'fathers'] });

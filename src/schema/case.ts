@@ -1,16 +1,7 @@
 import type { ImageMetadata } from 'astro';
 import { z } from 'astro/zod';
-import {
-  choices,
-  described,
-  entry,
-  identifier,
-  line,
-  lines,
-  list,
-  references,
-  upkeep,
-} from './fields.ts';
+import { entry, upkeep } from './entry.ts';
+import { choices, described, identifier, line, lines, list, references } from './fields.ts';
 import { videoGroup } from './video.ts';
 import { CASE_THEMES, COLLABORATORS, PREFECTURES, STAGES } from './vocabulary.ts';
 

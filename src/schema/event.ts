@@ -1,16 +1,15 @@
 import type { ImageMetadata } from 'astro';
 import { z } from 'astro/zod';
+import { entry, upkeep } from './entry.ts';
 import {
   choice,
   date,
   described,
-  entry,
   identifier,
   imageWithAlt,
   line,
   lines,
   references,
-  upkeep,
 } from './fields.ts';
 import { EVENT_KINDS } from './vocabulary.ts';
 

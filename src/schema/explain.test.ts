@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
 import { findMistakes } from './explain.ts';
-import { entry } from './fields.ts';
+import { entry } from './entry.ts';
 import { collections, imagePath } from './index.ts';
 
 const hubs = collections.hubs.schema(imagePath);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { date, identifier, mediaFile, phone, postcode, time, url, withoutEmpty } from './fields.ts';
+import { withoutEmpty } from './entry.ts';
+import { date, identifier, mediaFile, phone, postcode, time, url } from './fields.ts';
 
 describe.each([
   [

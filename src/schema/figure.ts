@@ -1,16 +1,6 @@
 import { z } from 'astro/zod';
-import {
-  described,
-  entry,
-  group,
-  identifier,
-  line,
-  lines,
-  list,
-  references,
-  upkeep,
-  url,
-} from './fields.ts';
+import { entry, upkeep } from './entry.ts';
+import { described, group, identifier, line, lines, list, references, url } from './fields.ts';
 
 /** One figure of evidence: a question, its numbers, and where they come from. */
 export const figureSchema = () =>

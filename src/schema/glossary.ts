@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { described, entry, identifier, line, lines, list, references, upkeep } from './fields.ts';
+import { entry, upkeep } from './entry.ts';
+import { described, identifier, line, lines, list, references } from './fields.ts';
 
 /** A word that not everybody knows, in plain language. */
 export const glossarySchema = () =>

@@ -1,11 +1,11 @@
 import type { ImageMetadata } from 'astro';
 import { z } from 'astro/zod';
+import { entry, upkeepBeside } from './entry.ts';
 import {
   choice,
   choices,
   date,
   described,
-  entry,
   group,
   identifier,
   imageWithAlt,
@@ -14,7 +14,6 @@ import {
   list,
   phone,
   postcode,
-  upkeepBeside,
   url,
 } from './fields.ts';
 import { openingHoursSchema } from './opening-hours.ts';

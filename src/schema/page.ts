@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { entry, identifier, line, lines, references, upkeepBeside } from './fields.ts';
+import { entry, upkeepBeside } from './entry.ts';
+import { identifier, line, lines, references } from './fields.ts';
 
 /** Addresses at the top of the site that are no pages of this collection. */
 const RESERVED = new Set([

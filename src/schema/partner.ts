@@ -1,15 +1,14 @@
 import { z } from 'astro/zod';
+import { entry, upkeep } from './entry.ts';
 import {
   date,
   described,
-  entry,
   group,
   identifier,
   line,
   lines,
   list,
   references,
-  upkeep,
   url,
 } from './fields.ts';
 

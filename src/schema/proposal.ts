@@ -1,16 +1,6 @@
 import { z } from 'astro/zod';
-import {
-  date,
-  entry,
-  group,
-  identifier,
-  line,
-  lines,
-  list,
-  references,
-  upkeep,
-  url,
-} from './fields.ts';
+import { entry, upkeep } from './entry.ts';
+import { date, group, identifier, line, lines, list, references, url } from './fields.ts';
 
 const asks = (title: string) =>
   list(

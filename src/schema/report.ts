@@ -1,15 +1,6 @@
 import { z } from 'astro/zod';
-import {
-  described,
-  entry,
-  group,
-  identifier,
-  line,
-  lines,
-  list,
-  references,
-  upkeep,
-} from './fields.ts';
+import { entry, upkeep } from './entry.ts';
+import { described, group, identifier, line, lines, list, references } from './fields.ts';
 
 /** A report of a year's work. */
 export const reportSchema = () =>

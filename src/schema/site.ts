@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { choice, described, entry, group, line, lines, list, phone, url } from './fields.ts';
+import { entry } from './entry.ts';
+import { choice, described, group, line, lines, list, phone, url } from './fields.ts';
 import { PREFECTURES } from './vocabulary.ts';
 
 const hubCount = group('都道府県の数', {

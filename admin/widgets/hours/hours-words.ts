@@ -1,6 +1,6 @@
 import { hoursSentence } from '../../../src/domain/hours-sentence.ts';
 import { findMistakes, type Finding } from '../../../src/schema/explain.ts';
-import { withoutEmpty } from '../../../src/schema/fields.ts';
+import { withoutEmpty } from '../../../src/schema/entry.ts';
 import { openingHoursSchema } from '../../../src/schema/opening-hours.ts';
 import type { HoursValue } from './hours-value.ts';
 

@@ -6,7 +6,7 @@ import { EDITIONS, type Edition } from '../../domain/open-data/columns.ts';
 import { openDataHubs, type OpenDataHub } from '../../domain/open-data/open-data-hubs.ts';
 import { standardCsv } from '../../domain/open-data/standard-csv.ts';
 import { anyHub } from '../../../tests/any-hub.ts';
-import { withoutEmpty } from '../../schema/fields.ts';
+import { withoutEmpty } from '../../schema/entry.ts';
 import { SERVICES } from '../../schema/vocabulary.ts';
 import { readExistingHubs } from '../existing-hubs.ts';
 import type { SourceRecord } from '../source-record.ts';

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { withoutEmpty } from '../fields.ts';
+import { withoutEmpty } from '../entry.ts';
 
 /** What a rule of a whole entry finds, and the fields that it looked at. */
 export interface AskedRule {

@@ -1,4 +1,4 @@
-import { withoutEmpty } from '../fields.ts';
+import { withoutEmpty } from '../entry.ts';
 
 const isLeftOut = (item: unknown): boolean => (withoutEmpty([item]) as unknown[]).length === 0;
 
