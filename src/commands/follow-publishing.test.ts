@@ -20,6 +20,7 @@ let stopping: AbortController;
 let following: Promise<never>;
 let said: string[] = [];
 let built: string[] = [];
+let today = '';
 /** What happens before a rebuild takes its commit, and after. */
 let before: () => unknown;
 let during: () => unknown;
@@ -30,10 +31,13 @@ beforeEach(async () => {
   stopping = new AbortController();
   said = [];
   built = [];
+  today = '2026-11-30';
   before = during = () => undefined;
   following = followPublishing({
     clone: project.clone,
     built: project.inClone('rev-parse', 'main'),
+    builtOn: '2026-11-30',
+    today: () => today,
     rebuild: async () => {
       await before();
       const commit = project.inClone('rev-parse', 'main');
@@ -72,6 +76,14 @@ it('builds once for each publication, and says when the new site is there', asyn
   expect(built).toEqual([first]);
   const second = publish('わはは\nネット\n');
   await expect.poll(() => built, patience).toEqual([first, second]);
+});
+
+it('builds once when a new day has begun, as pages come and go by days', async () => {
+  today = '2026-12-01';
+  await expect.poll(() => said.at(-1), patience).toContain('(site updated)');
+  await looksTwice();
+  expect(built).toHaveLength(1);
+  expect(said[0]).toContain('日付が変わった');
 });
 
 it('does not build for a draft', async () => {

@@ -6,6 +6,9 @@ export interface Following {
   clone: string;
   /** The commit that the site was built from. */
   built: string;
+  /** The day as of which it was built, and the day that it is now: pages come and go by days. */
+  builtOn: string;
+  today: () => string;
   /** Builds the published content. @returns the commit it built from */
   rebuild: () => Promise<string>;
   /** Where words for the user go. */
@@ -16,19 +19,26 @@ export interface Following {
 const PAUSE = 1000;
 
 /**
- * Builds the site anew whenever something was published, one build at a time. A build that fails
- * leaves the site as it was.
+ * Builds the site anew whenever something was published or a new day has begun, one build at a time.
+ * A build that fails leaves the site as it was.
  * @throws AbortError when `signal` ends it
  */
 export async function followPublishing(following: Following): Promise<never> {
-  const { clone, built, rebuild, say, signal } = following;
+  const { clone, built, builtOn, today, rebuild, say, signal } = following;
   let last = built;
+  let day = builtOn;
   for (;;) {
     await delay(PAUSE, undefined, { signal });
     const published = await publishedCommit(clone).catch(() => last);
-    if (published === last) continue;
+    const isNewDay = today() !== day;
+    if (published === last && !isNewDay) continue;
     last = published;
-    say('公開された内容でサイトを組み立てなおしています… (rebuilding)');
+    day = today();
+    say(
+      isNewDay
+        ? '日付が変わったので、サイトを組み立てなおしています… (rebuilding)'
+        : '公開された内容でサイトを組み立てなおしています… (rebuilding)',
+    );
     try {
       last = await rebuild();
       say('サイトを新しくしました。ページを読みこみなおしてください。 (site updated)');

@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
+import { japanClock } from '../domain/japan-clock.ts';
+import { siteInstant } from '../domain/publication/site-instant.ts';
 import { buildSite } from './build-site.ts';
 import { checkOutPublished, countUnpulled, prepareCmsClone, publishedCommit } from './cms-clone.ts';
 import { startCmsServer, type CmsServer } from './cms-server.ts';
@@ -19,6 +21,9 @@ const root = join(import.meta.dirname, '../..');
 const say = (text: string): void => {
   console.log(text);
 };
+
+/** The day in Japan as of which a build is made that begins now. */
+const today = (): string => japanClock(siteInstant(process.env.SITE_NOW, new Date())).date;
 
 function parseOptions() {
   try {
@@ -113,6 +118,7 @@ async function start(): Promise<void> {
     });
     return commit;
   };
+  const builtOn = today();
   say('[2/3] サイトを組み立てています…（1分ほどかかることがあります） (building the site)');
   const commit = await build().catch((error: unknown) => {
     signal.throwIfAborted();
@@ -135,7 +141,7 @@ async function start(): Promise<void> {
       `編集画面で公開した変更が${String(unpulled)}件、まだ手元に取り込まれていません。取り込むには npm run cms:pull を使います。`,
     );
   }
-  await followPublishing({ clone, built: commit, rebuild: build, say, signal });
+  await followPublishing({ clone, built: commit, builtOn, today, rebuild: build, say, signal });
 }
 
 await start().catch((error: unknown) => {
