@@ -39,3 +39,15 @@ it('tells a draft from the published file, and forgets both when the draft is pu
   opened.wasPublished(FILE);
   expect([opened.of(FILE, true), opened.of(FILE, false)]).toEqual([undefined, undefined]);
 });
+
+it('keeps the published text that the editor began from when a draft of somebody else turns up', () => {
+  address.dispatchEvent(new Event('hashchange'));
+  opened.wasRead(FILE, false, '公開中');
+  opened.wasRead(FILE, true, 'ほかの人の下書き');
+  expect(opened.of(FILE, true)).toBe('公開中');
+});
+
+it('begins anew from the published text when the draft is thrown away', () => {
+  opened.wasRead(FILE, false, '公開中');
+  expect(opened.of(FILE, false)).toBe('公開中');
+});

@@ -5,7 +5,9 @@ interface OpenedText {
 
 /**
  * What was in the files when the editor opened them. Decap reads drafts again while the editor
- * writes; only the first reading since the address changed is what the editor began from.
+ * writes; only the first reading since the address changed is what the editor began from. A draft
+ * that turns up only after the published file was read is somebody else's: the editor began from
+ * what is published.
  */
 export class OpenedTexts {
   readonly #texts = new Map<string, OpenedText>();
@@ -20,8 +22,14 @@ export class OpenedTexts {
 
   /** A file was read. @param isDraft whether the draft is meant, or the published file */
   wasRead(path: string, isDraft: boolean, text: string): void {
-    const key = `${isDraft} ${path}`;
-    if (this.#texts.get(key)?.visit !== this.#visit) this.wasSaved(path, isDraft, text);
+    if (this.#inThisVisit(path, isDraft) !== undefined) return;
+    const began = isDraft ? this.#inThisVisit(path, false) : undefined;
+    this.wasSaved(path, isDraft, began ?? text);
+  }
+
+  #inThisVisit(path: string, isDraft: boolean): string | undefined {
+    const opened = this.#texts.get(`${isDraft} ${path}`);
+    return opened?.visit === this.#visit ? opened.text : undefined;
   }
 
   /** A file was saved: the editor goes on from it. */
