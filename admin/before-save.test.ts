@@ -6,8 +6,15 @@ import { readEntryFile } from '../src/domain/entry-file.ts';
 import { collections, type CollectionName } from '../src/schema/index.ts';
 import { EntryLists } from './backends/entry-lists.ts';
 import { setCurrentBackend } from './backends/site-backend.ts';
-import { beforeSave, type CmsEntry } from './before-save.ts';
+import { beforePublish, beforeSave, type CmsEntry } from './before-save.ts';
 
+// The site beside the CMS, as it was built before any event; it has no files of places.
+vi.stubGlobal('location', { origin: 'https://hiroba.example' });
+vi.stubGlobal('fetch', (path: string | URL) =>
+  Promise.resolve(
+    new Response(null, { status: /finder|\/events\//.test(String(path)) ? 404 : 200 }),
+  ),
+);
 // Needs a browser, and nothing of it is asked here.
 vi.mock('decap-cms-lib-util', () => ({
   Cursor: {},
@@ -77,4 +84,22 @@ it('an entry whose last day comes before its first is refused', async () => {
   ).rejects.toThrow(
     '「公開する最後の日」公開する最後の日は、公開を始める日と同じか後の日にしてください。',
   );
+});
+
+it('a link may lead to a draft while an entry is written, and to what is published when it is', async () => {
+  const [file = ''] = filesOf('glossary');
+  const linkTo = (id: string) => ({
+    entry: fromJS({
+      collection: 'glossary',
+      slug: String(fieldsOf(file).id),
+      data: { ...fieldsOf(file), body: `[見本](/events/${id}/)` },
+    }) as CmsEntry,
+  });
+  const [published = ''] = filesOf('events');
+  const id = String(fieldsOf(published).id);
+  await expect(beforeSave(linkTo(DRAFT))).resolves.toBeDefined();
+  await expect(beforePublish(linkTo(DRAFT))).rejects.toThrow(
+    `「本文」1行目：「/events/${DRAFT}/」というページはありません。`,
+  );
+  await expect(beforePublish(linkTo(id))).resolves.toBeUndefined();
 });

@@ -1,6 +1,6 @@
 import { DecapCmsCore as CMS } from 'decap-cms-core';
 import { builtFor } from './backends/built-for.ts';
-import { beforeSave } from './before-save.ts';
+import { beforePublish, beforeSave } from './before-save.ts';
 import { closePreviewOnPhones } from './close-preview-on-phones.ts';
 import { cmsConfig } from './config.ts';
 import { startConflictDialog } from './conflict/conflict-dialog.ts';
@@ -19,6 +19,7 @@ if (await builtFor.start()) {
   registerParts(CMS);
   registerPreviews(CMS);
   CMS.registerEventListener({ name: 'preSave', handler: beforeSave });
+  CMS.registerEventListener({ name: 'prePublish', handler: beforePublish });
   guardUploads(document);
   addStyles();
   startFindHub(document);

@@ -7,10 +7,12 @@ import { checkPlaces } from '../domain/content-check/check-places.ts';
 import { checkRelations } from '../domain/content-check/check-relations.ts';
 import { checkSuccessor } from '../domain/content-check/check-successor.ts';
 import { checkTakenIds } from '../domain/content-check/check-taken-ids.ts';
+import type { ContentEntry } from '../domain/content-check/content-entry.ts';
 import { indexContent } from '../domain/content-check/content-index.ts';
 import type { ContentFinding } from '../domain/content-check/finding.ts';
 import type { ContentReport } from '../domain/content-check/report.ts';
 import { siteAddresses } from '../domain/content-check/site-addresses.ts';
+import { allMunicipalities } from '../domain/municipalities.ts';
 import { nearest } from '../schema/nearest.ts';
 import { checkBodyOf } from './check-content-body.ts';
 import { PLACES, SCHEMAS } from './check-content-collections.ts';
@@ -37,6 +39,13 @@ export interface SiteFacts {
 }
 
 const placeOf = ({ file, line, field }: ContentFinding): string => [file, line, field].join(' ');
+
+const checkPlaceOf = (entry: ContentEntry): ContentFinding[] =>
+  checkHubPlace(entry.data, nearest, allMunicipalities).map(({ key, ...words }) => ({
+    file: entry.file,
+    line: entry.lineOf([key]),
+    ...words,
+  }));
 
 /** Checks all content at once; every mistake of every file is in the report. */
 export function checkContentTree(
@@ -67,7 +76,7 @@ export function checkContentTree(
       ...checkAliases(index),
       ...entries.flatMap((entry) => [
         ...checkRelations(entry, SCHEMAS[entry.collection]?.relations ?? [], index),
-        ...(entry.collection === 'hubs' ? checkHubPlace(entry, nearest) : []),
+        ...(entry.collection === 'hubs' ? checkPlaceOf(entry) : []),
       ]),
       ...bodies.flatMap(({ findings }) => findings),
       ...successors.flatMap(({ findings }) => findings),

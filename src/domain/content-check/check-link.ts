@@ -20,6 +20,11 @@ export interface LinkContext extends SiteAddresses {
   now: Date;
 }
 
+/** What a link's own entry is asked for: its headings, and whether it has a video. */
+export type LinkingEntry = Pick<ContentEntry, 'data'> & {
+  targets: Pick<ContentEntry['targets'], 'headings'>;
+};
+
 /** Parts of every page that have an anchor. */
 const PAGE_PARTS = ['main', 'menu'];
 
@@ -32,10 +37,10 @@ const decoded = (text: string): string => {
 };
 
 /** `t=83`, where there is a video to go to it. */
-const isMoment = (anchor: string, { data }: ContentEntry): boolean =>
+const isMoment = (anchor: string, { data }: LinkingEntry): boolean =>
   anchor.startsWith('t=') && data.video !== undefined && parseTime(anchor) !== undefined;
 
-function checkAnchor(anchor: string, target: ContentEntry): LinkProblem | undefined {
+function checkAnchor(anchor: string, target: LinkingEntry): LinkProblem | undefined {
   const ids = target.targets.headings.map(({ id }) => id);
   const wanted = decoded(anchor);
   if (isMoment(wanted, target)) return undefined;
@@ -81,7 +86,7 @@ function pathOnSite(href: string, origin: string): string | undefined {
  */
 export function checkLink(
   href: string,
-  from: ContentEntry | undefined,
+  from: LinkingEntry | undefined,
   context: LinkContext,
   place: PointingPlace = from ? 'link' : 'menu',
 ): LinkProblem | undefined {

@@ -25,7 +25,7 @@ export interface ContentEntry extends YamlPlaces {
 export const bodyLineOf = ({ bodyLine }: ContentEntry, line: number): number => bodyLine + line - 1;
 
 /** The text of a field; undefined when there is none. */
-export const textOf = ({ data }: ContentEntry, key: string): string | undefined => {
+export const textOf = ({ data }: Pick<ContentEntry, 'data'>, key: string): string | undefined => {
   const value = Object.hasOwn(data, key) ? data[key] : undefined;
   return typeof value === 'string' ? value.trim() : undefined;
 };

@@ -32,7 +32,7 @@ const ended = (target: ContentEntry, place: PointingPlace): string => {
  */
 export function explainHidden(
   target: ContentEntry,
-  from: ContentEntry | undefined,
+  from: Pick<ContentEntry, 'data'> | undefined,
   place: PointingPlace,
   now: Date,
 ): string | undefined {

@@ -1,8 +1,11 @@
-import { checkSampleTitle } from '../src/domain/content-check/check-sample-title.ts';
-import { checkVideoFields } from '../src/domain/content-check/check-video-fields.ts';
-import { findMistakes } from '../src/schema/explain.ts';
-import { collections, imagePath, siteFile, type CollectionName } from '../src/schema/index.ts';
-import { Refusal } from './refusal.ts';
+import { checkSampleTitle } from '../../src/domain/content-check/check-sample-title.ts';
+import { checkVideoFields } from '../../src/domain/content-check/check-video-fields.ts';
+import { findMistakes } from '../../src/schema/explain.ts';
+import { collections, imagePath, siteFile, type CollectionName } from '../../src/schema/index.ts';
+import { Refusal } from '../refusal.ts';
+import { bodyMistakes } from './body-mistakes.ts';
+import { placeMistakes } from './place-mistakes.ts';
+import type { SiteFacts } from './site-facts.ts';
 
 /** What is wrong with a case's video beyond its schema, which knows no addresses and no times. */
 function videoWords({ video }: Record<string, unknown>): string[] {
@@ -23,19 +26,26 @@ function sampleWords(data: Record<string, unknown>): string[] {
 }
 
 /**
- * Checks an entry with the very schema that the build uses.
+ * Checks an entry with the very rules that the build uses.
  * @param data the entry's fields and its `body`
+ * @param slug of the entry's file; empty while there is none
  * @throws Refusal with all mistakes in the editor's words
  */
-export function refuseMistakes(
+export async function refuseMistakes(
   collection: CollectionName | 'site',
-  { body: _, ...data }: Record<string, unknown>,
-): void {
-  const schema =
-    collection === 'site' ? siteFile.schema() : collections[collection].schema(imagePath);
+  { body, ...data }: Record<string, unknown>,
+  slug: string,
+  site: SiteFacts,
+): Promise<void> {
+  const definition = collection === 'site' ? undefined : collections[collection];
+  const schema = definition?.schema(imagePath) ?? siteFile.schema();
   const words = [
     ...findMistakes(schema, data).map(({ field, message }) => `「${field}」${message}`),
+    ...(collection === 'hubs' ? await placeMistakes(data, slug, site) : []),
     ...(collection === 'cases' ? [...sampleWords(data), ...videoWords(data)] : []),
+    ...(definition && typeof body === 'string'
+      ? await bodyMistakes(body, data, definition.body.label, site)
+      : []),
   ];
   if (words.length > 0) throw new Refusal(words.join('\n'));
 }
