@@ -6,6 +6,7 @@ import { readEntryFile } from '../src/domain/entry-file.ts';
 import { collections, type CollectionName } from '../src/schema/index.ts';
 import { EntryLists } from './backends/entry-lists.ts';
 import { setCurrentBackend } from './backends/site-backend.ts';
+import { toldMistakes } from '../tests/admin/told-mistakes.ts';
 import { beforePublish, beforeSave, type CmsEntry } from './before-save.ts';
 
 // The site beside the CMS, as it was built before any event; it has no files of places.
@@ -32,7 +33,9 @@ const fieldsOf = (file: string): Record<string, unknown> =>
   readEntryFile(readFileSync(join(project, file), 'utf8'))?.fields ?? {};
 
 const saveNew = (collection: CollectionName, data: Record<string, unknown>): Promise<unknown> =>
-  beforeSave({ entry: fromJS({ collection, newRecord: true, slug: '', data }) as CmsEntry });
+  toldMistakes(
+    beforeSave({ entry: fromJS({ collection, newRecord: true, slug: '', data }) as CmsEntry }),
+  );
 
 beforeAll(() => {
   // A repository that holds the site's own content, and one draft of each collection.
@@ -98,7 +101,7 @@ it('a link may lead to a draft while an entry is written, and to what is publish
   const [published = ''] = filesOf('events');
   const id = String(fieldsOf(published).id);
   await expect(beforeSave(linkTo(DRAFT))).resolves.toBeDefined();
-  await expect(beforePublish(linkTo(DRAFT))).rejects.toThrow(
+  await expect(toldMistakes(beforePublish(linkTo(DRAFT)))).rejects.toThrow(
     `「本文」1行目：「/events/${DRAFT}/」というページはありません。`,
   );
   await expect(beforePublish(linkTo(id))).resolves.toBeUndefined();

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CollectionName } from '../../src/schema/index.ts';
 import { allMunicipalities } from '../../src/domain/municipalities.ts';
 import { refuseMistakes } from './refuse-mistakes.ts';
+import { toldMistakes } from '../../tests/admin/told-mistakes.ts';
 import type { SiteFacts } from './site-facts.ts';
 
 const event = {
@@ -34,7 +35,7 @@ const save = (
   data: Record<string, unknown>,
   collection: CollectionName | 'site' = 'events',
   slug = '',
-): Promise<void> => refuseMistakes(collection, data, slug, site);
+): Promise<void> => toldMistakes(refuseMistakes(collection, data, slug, site));
 
 describe('saving in the CMS', () => {
   it('goes on when the build would take the entry, its body included', async () => {

@@ -2,8 +2,8 @@ import { checkSampleTitle } from '../../src/domain/content-check/check-sample-ti
 import { checkVideoFields } from '../../src/domain/content-check/check-video-fields.ts';
 import { findMistakes } from '../../src/schema/explain.ts';
 import { collections, imagePath, siteFile, type CollectionName } from '../../src/schema/index.ts';
-import { Refusal } from '../refusal.ts';
 import { bodyMistakes } from './body-mistakes.ts';
+import { MistakesFound } from './mistakes-found.ts';
 import { placeMistakes } from './place-mistakes.ts';
 import type { SiteFacts } from './site-facts.ts';
 
@@ -29,7 +29,7 @@ function sampleWords(data: Record<string, unknown>): string[] {
  * Checks an entry with the very rules that the build uses.
  * @param data the entry's fields and its `body`
  * @param slug of the entry's file; empty while there is none
- * @throws Refusal with all mistakes in the editor's words
+ * @throws MistakesFound with all mistakes in the editor's words
  */
 export async function refuseMistakes(
   collection: CollectionName | 'site',
@@ -47,5 +47,5 @@ export async function refuseMistakes(
       ? await bodyMistakes(body, data, definition.body.label, site)
       : []),
   ];
-  if (words.length > 0) throw new Refusal(words.join('\n'));
+  if (words.length > 0) throw new MistakesFound(words);
 }

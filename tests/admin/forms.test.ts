@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { Forms } from './forms/forms.ts';
 import { hoursTests } from './forms/hours-tests.ts';
+import { mistakeTests } from './forms/mistake-tests.ts';
 import { oneFieldTests } from './forms/one-field-tests.ts';
 import { phoneTests } from './forms/phone-tests.ts';
 import { pictureTests } from './forms/picture-tests.ts';
@@ -23,6 +24,7 @@ placeTests(forms);
 pictureTests(forms);
 tableTests(forms);
 uploadTests(forms);
+mistakeTests(forms);
 phoneTests(forms);
 
 it('keeps within its Content-Security-Policy', () => {

@@ -1,0 +1,48 @@
+/** What an editor writes in, before what only opens or chooses something. */
+const CONTROLS = [
+  'input:not([type=hidden]), textarea, select, [contenteditable=true]',
+  'button:not(:disabled)',
+];
+
+/** A label's own words, without the mark of fields that may stay empty. */
+const wordsOf = (label: Element): string => label.textContent.replace(/\s*\(任意\)\s*$/, '').trim();
+
+/** A hidden part lies in a group or a list that is folded: what unfolds it is the place to go. */
+function visible(field: HTMLElement): HTMLElement | undefined {
+  if (field.checkVisibility()) return field;
+  let around = field.parentElement;
+  while (around && !around.checkVisibility()) around = around.parentElement;
+  return around?.querySelector<HTMLElement>('button') ?? around ?? undefined;
+}
+
+/**
+ * Where the editor writes what a label names.
+ * @param label a `label` or `legend` of the form
+ */
+export function fieldOf(label: HTMLElement): HTMLElement | undefined {
+  const named = label instanceof HTMLLabelElement ? label.control : null;
+  let around = label.parentElement;
+  let field: HTMLElement | null = named;
+  // Some of Decap's controls do not bear the id that their label names.
+  for (let up = 0; !field && around && up < 3; up += 1, around = around.parentElement) {
+    const inside = around;
+    field = CONTROLS.map((kind) => inside.querySelector<HTMLElement>(kind)).find(Boolean) ?? null;
+  }
+  return field ? visible(field) : undefined;
+}
+
+/**
+ * The field that a mistake is told of, or the innermost of its groups that the form shows.
+ * @param path labels from the outside in, 「動画 › 文字起こし」
+ */
+export function findField(form: ParentNode, path: string): HTMLElement | undefined {
+  const labels = [...form.querySelectorAll<HTMLElement>('label, legend')];
+  for (const part of path.split(' › ').toReversed()) {
+    // 「時間帯 2」 is the second of 「時間帯」.
+    const names = [part, part.replace(/ \d+$/, '')];
+    const label = labels.find((each) => names.includes(wordsOf(each)));
+    const field = label && fieldOf(label);
+    if (field) return field;
+  }
+  return undefined;
+}

@@ -1,0 +1,68 @@
+import { findPart } from '../find-part.ts';
+import { decapMistakes } from './decap-mistakes.ts';
+import { findField } from './find-field.ts';
+import type { Mistake } from './mistake.ts';
+
+/** Shows an editor what has to be put right, and leads to it. */
+export interface MistakesPanel {
+  /** @param words sentences that begin with the field's label, 「「タイトル」入力してください。」 */
+  show: (words: readonly string[]) => void;
+  close: () => void;
+}
+
+const inForm = (root: Document, words: string): Mistake => ({
+  words,
+  field: () => findField(root, /^「(.+?)」/.exec(words)?.[1] ?? ''),
+});
+
+/** Decap's messages go after some seconds and do not say where; this list stays. */
+export function startMistakesPanel(root: Document): MistakesPanel {
+  const panel = findPart(root, '[data-mistakes]', HTMLElement);
+  const title = findPart(root, '[data-mistakes-title]', HTMLElement);
+  const list = findPart(root, '[data-mistakes-list]', HTMLElement);
+  const way = findPart(root, '[data-mistakes-way]', HTMLElement);
+  const open = findPart(root, '[data-mistakes-open]', HTMLElement);
+  const template = findPart(root, '[data-mistakes-item]', HTMLTemplateElement);
+
+  const close = (): void => {
+    panel.hidePopover();
+  };
+  const show = (mistakes: readonly Mistake[]): void => {
+    if (mistakes.length === 0) return;
+    list.replaceChildren(
+      ...mistakes.map(({ words, field }) => {
+        const item = template.content.cloneNode(true) as DocumentFragment;
+        const button = findPart(item, 'button', HTMLButtonElement);
+        button.textContent = words;
+        button.addEventListener('click', () => {
+          const found = field();
+          found?.focus({ preventScroll: true });
+          found?.scrollIntoView({ block: 'start' });
+        });
+        return item;
+      }),
+    );
+    title.textContent = `直すところが${String(mistakes.length)}つあります`;
+    // Drafts are also published from the board, where no form is.
+    way.hidden = !root.querySelector('#nc-root label');
+    open.hidden = !way.hidden;
+    panel.showPopover();
+    title.focus();
+  };
+
+  findPart(root, '[data-mistakes-close]', HTMLButtonElement).addEventListener('click', close);
+  panel.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') close();
+  });
+  addEventListener('hashchange', close);
+  // Decap breaks off a save with a rejection that says nothing when the form has mistakes of its own.
+  addEventListener('unhandledrejection', (event) => {
+    if (event.reason === undefined) show(decapMistakes(root));
+  });
+  return {
+    show: (words) => {
+      show(words.map((each) => inForm(root, each)));
+    },
+    close,
+  };
+}

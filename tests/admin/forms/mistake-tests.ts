@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import type { Forms } from './forms.ts';
+
+const ID = 'ID（ページのアドレス）';
+
+/** What is wrong is told in a list that stays, and the list leads to the fields. */
+export const mistakeTests = (forms: Forms): void => {
+  const panel = () => forms.page.locator('[data-mistakes]');
+  const items = () => panel().getByRole('listitem').getByRole('button');
+  const goTo = async (words: RegExp): Promise<void> => {
+    await items().filter({ hasText: words }).focus();
+    await forms.page.keyboard.press('Enter');
+  };
+  /** As a person does: Decap puts the caret back where it was when a field is filled at once. */
+  const retype = async (label: string, text: string): Promise<void> => {
+    await forms.field(label).click();
+    await forms.page.keyboard.press('Control+A');
+    await forms.page.keyboard.type(text);
+  };
+  const isInView = (label: string): Promise<boolean> =>
+    forms
+      .field(label)
+      .evaluate(
+        (field) =>
+          field === document.activeElement &&
+          field.getBoundingClientRect().top > 0 &&
+          field.getBoundingClientRect().bottom < innerHeight * 0.6,
+      );
+
+  describe('a form with mistakes', () => {
+    it('says so when only the way of writing is wrong, from anywhere in the form', async () => {
+      await forms.editor.startEntry('hubs');
+      await forms.editor.fill({ [ID]: '見本 1', 名称: '見本のひろば', 市区町村: '新宿区' });
+      await forms.editor.choose('都道府県', '東京都');
+      await forms.editor.fill({ 電話番号: '0878392011', 出典の名前: '見本' });
+      await forms.editor.save();
+      await expect.poll(() => items().allTextContents()).toHaveLength(2);
+      expect(await panel().getByRole('heading').textContent()).toBe('直すところが2つあります');
+      expect(
+        await forms.page.evaluate(() => document.activeElement?.matches('[data-mistakes-title]')),
+      ).toBe(true);
+      await goTo(/^電話番号/);
+      await expect.poll(() => isInView('電話番号 (任意)')).toBe(true);
+      await goTo(/^ID/);
+      await expect.poll(() => isInView(ID)).toBe(true);
+      await forms.page.keyboard.type('-x');
+      expect(await panel().isVisible()).toBe(true);
+    });
+
+    it('goes when the editor closes it, or has put things right', async () => {
+      await forms.page.getByRole('button', { name: '閉じる' }).click();
+      expect(await panel().isVisible()).toBe(false);
+      await forms.editor.save();
+      await panel().waitFor();
+      await retype(ID, '13104-mistakes');
+      await retype('電話番号 (任意)', '03-1234-5678');
+      await forms.editor.saveDraft();
+      expect(await panel().isVisible()).toBe(false);
+    });
+
+    it('tells what only the build would know, and leads into the text', async () => {
+      await forms.editor.startEntry('events');
+      await forms.editor.fill({
+        [ID]: '2026-mistakes',
+        タイトル: '見本の日',
+        一覧に出る短い説明: '見本です。',
+        公開を始める日: '2099-11-01',
+        公開する最後の日: '2099-10-31',
+        開催日: '2099-12-01',
+      });
+      await forms.editor.choose('種類', '交流会');
+      await forms.page.getByRole('switch').last().click();
+      await forms.editor.writeBody('[会](/events/none/) <b>だいじ</b>');
+      await forms.editor.save();
+      await expect
+        .poll(() => items().allTextContents())
+        .toEqual([
+          '「公開する最後の日」公開する最後の日は、公開を始める日と同じか後の日にしてください。',
+          expect.stringMatching(/^「本文」1行目：HTMLは使えません/),
+          '「本文」1行目：「/events/none/」というページはありません。',
+        ]);
+      await goTo(/none/);
+      await expect
+        .poll(() => forms.page.evaluate(() => document.activeElement?.getAttribute('role')))
+        .toBe('textbox');
+      await forms.page.keyboard.press('Escape');
+    });
+  });
+};
