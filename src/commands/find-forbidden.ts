@@ -1,3 +1,4 @@
+import { isHidden } from '../domain/content-check/check-places.ts';
 import { git, gitSucceeds } from './git.ts';
 import { joinCommits } from './join-commits.ts';
 import { UserError } from './user-error.ts';
@@ -21,7 +22,7 @@ function reasonAgainst(path: string, mode: string): string | undefined {
   if (!path.startsWith('content/')) return 'content フォルダーの外です (outside content/)';
   if (mode === NO_FILE) return undefined;
   // Git, web servers and systems take orders from such files; `..` is one of them as well.
-  if (path.split('/').some((name) => name.startsWith('.'))) {
+  if (isHidden(path)) {
     return '名前が「.」で始まるファイルやフォルダーは置けません (hidden file)';
   }
   return mode === PLAIN_FILE
