@@ -1,4 +1,4 @@
-import { registerLocalGit, type Handler } from 'decap-server/dist/middlewares.js';
+import decapServer, { type Handler } from 'decap-server/dist/middlewares.js';
 import type { CmsRequest } from './cms-request.ts';
 
 export interface CmsReply {
@@ -19,7 +19,7 @@ export type AskDecap = (request: CmsRequest) => Promise<CmsReply>;
 export async function startDecap(repository: string): Promise<AskDecap> {
   const handlers: Handler[] = [];
   process.env.GIT_REPO_DIRECTORY = repository;
-  await registerLocalGit(
+  await decapServer.registerLocalGit(
     {
       // Logs, CORS and JSON are of a server.
       use: () => undefined,

@@ -8,13 +8,16 @@ declare module 'decap-server/dist/middlewares.js' {
     json(data: unknown): void;
   }
 
-  type Handler = (request: { body: unknown }, response: Response, next: Next) => unknown;
+  export type Handler = (request: { body: unknown }, response: Response, next: Next) => unknown;
 
   interface App {
     use(middleware: unknown): void;
     post(path: string, handler: Handler): void;
   }
 
-  /** Takes the repository from `GIT_REPO_DIRECTORY`. */
-  export function registerLocalGit(app: App, options: { logLevel: string }): Promise<void>;
+  const decapServer: {
+    /** Takes the repository from `GIT_REPO_DIRECTORY`. */
+    registerLocalGit(app: App, options: { logLevel: string }): Promise<void>;
+  };
+  export default decapServer;
 }
