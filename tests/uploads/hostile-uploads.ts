@@ -3,7 +3,16 @@ import { photoWithPosition } from '../admin/photo.ts';
 import { zip } from '../zip.ts';
 import { mp4 } from './mp4.ts';
 import { pdf, pdfWithPacked } from './pdf.ts';
-import { jpeg, png, pngThatSays, webp, withChunk, withRiffChunk, withSegment } from './pictures.ts';
+import {
+  jpeg,
+  png,
+  pngThatSays,
+  webp,
+  withChunk,
+  withColours,
+  withRiffChunk,
+  withSegment,
+} from './pictures.ts';
 
 /** A file that must not be put on the site: what it is, its name, its bytes, the word for it. */
 export type HostileUpload = readonly [what: string, name: string, bytes: Buffer, word: string];
@@ -251,6 +260,28 @@ export async function rawPictures(): Promise<HostileUpload[]> {
     ],
     ['PNG that says where it comes from', 'a.png', withChunk(b, 'caBX', 'jumb'), 'Exif'],
     ['WebP that says where it comes from', 'a.webp', withRiffChunk(c, 'C2PA', 'jumb'), 'Exif'],
+    ['JPEG with a comment', 'a.jpg', withSegment(a, 0xfe, 'secret'), '要らないもの（COM）'],
+    ['JPEG with a depth map', 'a.jpg', withSegment(a, 0xe3, 'JPS'), '要らないもの（APP3）'],
+    ['JPEG with parts of a phone', 'a.jpg', withSegment(a, 0xe4, 'SEFH'), '（APP4）'],
+    ['JPEG that says where it comes from', 'a.jpg', withSegment(a, 0xeb, 'JP\0\0jumb'), 'APP11'],
+    ['JPEG with an APP1 that nobody knows', 'a.jpg', withSegment(a, 0xe1, 'secret'), '（APP1）'],
+    ['JPEG with a list of pictures', 'a.jpg', withSegment(a, 0xe2, 'MPF\0II*\0'), '（APP2）'],
+    [
+      'JPEG with a small picture of itself',
+      'a.jpg',
+      withSegment(a, 0xe0, 'JFIF\0\x01\x01\0\0\x01\0\x01\x01\x01abc'),
+      '（APP0）',
+    ],
+    [
+      'JPEG with more than Adobe says',
+      'a.jpg',
+      withSegment(a, 0xee, 'Adobe\0secret-words'),
+      'APP14',
+    ],
+    ['PNG with its time', 'a.png', withChunk(b, 'tIME', '\x07\xea\x01\x01\0\0\0'), '（tIME）'],
+    ['PNG with a palette by name', 'a.png', withChunk(b, 'sPLT', 'secret\0\x08'), '（sPLT）'],
+    ['PNG of a screenshot', 'a.png', withChunk(b, 'iDOT', '\0\0\0\x02'), '（iDOT）'],
+    ['PNG with a text', 'a.png', withChunk(b, 'tEXt', 'Author\0secret'), 'Exif'],
     ['JPEG with a phone’s short film', 'a.jpg', join(a, mp4()), '終わりのあとに'],
     [
       'JPEG with a phone’s facts',
@@ -269,6 +300,15 @@ export async function goodUploads(): Promise<
     ['JPEG', 'a.jpg', await jpeg()],
     ['JPEG', 'room.JPEG', await jpeg(2400, 1800)],
     ['PNG', 'a.png', await png()],
+    ['JPEG of other colours', 'a.jpg', await withColours('jpeg')],
+    ['PNG of other colours', 'a.png', await withColours('png')],
+    ['WebP of other colours', 'a.webp', await withColours('webp')],
+    ['JPEG of Adobe', 'a.jpg', withSegment(await jpeg(), 0xee, 'Adobe\0d\0\0\0\0\x01')],
+    [
+      'PNG with its density',
+      'a.png',
+      withChunk(await png(), 'pHYs', '\0\0\x0b\x13\0\0\x0b\x13\x01'),
+    ],
     ['WebP', 'a.webp', await webp()],
     ['PDF', 'a.pdf', pdf()],
     ['PDF that opens at a page', 'a.pdf', pdf('/OpenAction [3 0 R /Fit]')],

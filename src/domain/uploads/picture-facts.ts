@@ -9,4 +9,6 @@ export interface PictureFacts {
   isAnimated: boolean;
   /** Parts that the format does not know, and that may hide anything. */
   foreignParts: readonly string[];
+  /** Parts that nobody needs to see it in its right colours and size: a picture drawn anew has none. */
+  needlessParts: readonly string[];
 }

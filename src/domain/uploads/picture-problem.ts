@@ -23,7 +23,7 @@ const isOfPhone = (tail: Uint8Array): boolean =>
   bytesText(tail.subarray(-4)) === 'SEFT';
 
 function problemOfFacts(facts: PictureFacts, kind: string, bytes: Uint8Array, stage: Stage) {
-  const { width, height, end, isAnimated, foreignParts, hasMetadata } = facts;
+  const { width, height, end, isAnimated, foreignParts, hasMetadata, needlessParts } = facts;
   const longest = Math.max(width, height);
   const size = `${width}×${height}ピクセル`;
   const tail = bytes.subarray(end);
@@ -40,6 +40,9 @@ function problemOfFacts(facts: PictureFacts, kind: string, bytes: Uint8Array, st
   }
   if (hasMetadata) {
     return '撮った場所や日時などの情報（Exif）が残っています。編集画面から選びなおすと、消えます。';
+  }
+  if (needlessParts.length > 0) {
+    return `画像を見るのに要らないもの（${needlessParts.join('、')}）が入っています。編集画面から選びなおすと、消えます。`;
   }
   return longest > LONGEST_SIDE
     ? `画像が大きすぎます（${size}）。編集画面から選びなおすと、長いほうが${LONGEST_SIDE}ピクセルまでになります。`

@@ -12,6 +12,23 @@ const METADATA: Readonly<Record<number, RegExp>> = {
   0xed: /^Photoshop 3\.0\0/,
 };
 
+/** What a picture is made of: tables, frames, scans, the distance of restart markers. */
+const isPicture = (marker: number): boolean =>
+  isFrame(marker) || [0xc4, 0xdb, 0xdd, SOS].includes(marker);
+/**
+ * Segments that tell its colours: JFIF (without a small picture) and Adobe's, neither longer than
+ * they are, and a profile.
+ */
+const COLOURS: Readonly<Record<number, RegExp>> = {
+  0xe0: /^\0\x10JFIF\0[^]{7}\0\0/,
+  0xe2: /^[^]{2}ICC_PROFILE\0/,
+  0xee: /^\0\x0EAdobe/,
+};
+const nameOf = (marker: number): string => {
+  if (marker === 0xfe) return 'COM';
+  return marker >= 0xe0 && marker <= 0xef ? `APP${marker - 0xe0}` : marker.toString(16);
+};
+
 const textAt = (bytes: Uint8Array, at: number): string =>
   String.fromCharCode(...bytes.subarray(at, at + 24));
 
@@ -32,13 +49,15 @@ export function readJpeg(bytes: Uint8Array): PictureFacts | undefined {
   if (bytes[0] !== 0xff || bytes[1] !== SOI) return undefined;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let [width, height, hasMetadata] = [0, 0, false];
+  const needless = new Set<string>();
   let at = 2;
   while (at + 4 <= bytes.length || bytes[at + 1] === EOI) {
     if (bytes[at] !== 0xff) return undefined;
     const marker = bytes[at + 1] ?? 0;
     if (marker === EOI) {
       const facts = { width, height, end: at + 2, hasMetadata, isAnimated: false };
-      return width > 0 ? { ...facts, foreignParts: [] } : undefined;
+      const parts = { foreignParts: [], needlessParts: [...needless] };
+      return width > 0 ? { ...facts, ...parts } : undefined;
     }
     if (marker === 0xff || isBare(marker)) {
       at += marker === 0xff ? 1 : 2;
@@ -49,6 +68,8 @@ export function readJpeg(bytes: Uint8Array): PictureFacts | undefined {
       height = view.getUint16(at + 5);
       width = view.getUint16(at + 7);
     }
+    const isNeeded = isPicture(marker) || COLOURS[marker]?.test(textAt(bytes, at + 2));
+    if (isNeeded !== true) needless.add(nameOf(marker));
     hasMetadata ||= METADATA[marker]?.test(textAt(bytes, at + 4)) ?? false;
     at = marker === SOS ? afterScan(bytes, next) : next;
   }

@@ -6,24 +6,15 @@ const METADATA = [
   // Where a picture comes from (C2PA), and notes of drawing programs.
   ...['caBX', 'vpAg', 'npOl', 'prVW', 'mkBF', 'mkBS', 'mkBT', 'mkTS', 'gIFg', 'gIFx', 'dSIG'],
 ];
+/** The picture, and what shows it in its right colours and size. */
+const NEEDED = [
+  ...['IHDR', 'PLTE', 'IDAT', 'IEND', 'tRNS'],
+  ...['cHRM', 'gAMA', 'iCCP', 'sRGB', 'cICP', 'sBIT', 'bKGD', 'pHYs'],
+];
 const KNOWN = [
-  ...['IHDR', 'PLTE', 'IDAT', 'IEND', 'tRNS', 'cHRM', 'gAMA', 'iCCP', 'sBIT', 'sRGB', 'cICP'],
-  ...[
-    'mDCV',
-    'cLLI',
-    'bKGD',
-    'hIST',
-    'pHYs',
-    'sPLT',
-    'tIME',
-    'oFFs',
-    'pCAL',
-    'sCAL',
-    'sTER',
-    'acTL',
-    'fcTL',
-    'fdAT',
-  ],
+  ...NEEDED,
+  ...['mDCV', 'cLLI', 'hIST', 'sPLT', 'tIME', 'oFFs', 'pCAL', 'sCAL', 'sTER'],
+  ...['acTL', 'fcTL', 'fdAT'],
   // Written by systems' own screenshots.
   ...['iDOT', 'orNT'],
   ...METADATA,
@@ -50,6 +41,7 @@ export function readPng(bytes: Uint8Array): PictureFacts | undefined {
         hasMetadata: METADATA.some((each) => types.has(each)),
         isAnimated: types.has('acTL'),
         foreignParts: [...types].filter((each) => !KNOWN.includes(each)),
+        needlessParts: [...types].filter((each) => !NEEDED.includes(each)),
       };
     }
     at = end;

@@ -1,6 +1,8 @@
 import type { PictureFacts } from './picture-facts.ts';
 
-const KNOWN = ['VP8 ', 'VP8L', 'VP8X', 'ALPH', 'ICCP', 'ANIM', 'ANMF', 'EXIF', 'XMP ', 'C2PA'];
+/** The picture, and what shows it in its right colours. */
+const NEEDED = ['VP8 ', 'VP8L', 'VP8X', 'ALPH', 'ICCP'];
+const KNOWN = [...NEEDED, 'ANIM', 'ANMF', 'EXIF', 'XMP ', 'C2PA'];
 
 /** Width and height as the first chunk of a WebP tells them. */
 function sizeOf(type: string, view: DataView, at: number): [width: number, height: number] {
@@ -38,5 +40,6 @@ export function readWebp(bytes: Uint8Array): PictureFacts | undefined {
     hasMetadata: ['EXIF', 'XMP ', 'C2PA'].some((type) => types.has(type)),
     isAnimated: types.has('ANIM') || types.has('ANMF'),
     foreignParts: [...types].filter((type) => !KNOWN.includes(type)),
+    needlessParts: [...types].filter((type) => !NEEDED.includes(type)),
   };
 }
