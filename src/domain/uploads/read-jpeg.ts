@@ -1,4 +1,4 @@
-import type { PictureFacts } from './picture-facts.ts';
+import type { PictureFacts, PicturePart } from './picture-facts.ts';
 
 const [SOI, EOI, SOS] = [0xd8, 0xd9, 0xda];
 /** Frame headers; DHT, JPG and DAC have numbers among theirs. */
@@ -49,15 +49,14 @@ export function readJpeg(bytes: Uint8Array): PictureFacts | undefined {
   if (bytes[0] !== 0xff || bytes[1] !== SOI) return undefined;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let [width, height, hasMetadata] = [0, 0, false];
-  const needless = new Set<string>();
+  const needlessParts: PicturePart[] = [];
   let at = 2;
   while (at + 4 <= bytes.length || bytes[at + 1] === EOI) {
     if (bytes[at] !== 0xff) return undefined;
     const marker = bytes[at + 1] ?? 0;
     if (marker === EOI) {
       const facts = { width, height, end: at + 2, hasMetadata, isAnimated: false };
-      const parts = { foreignParts: [], needlessParts: [...needless] };
-      return width > 0 ? { ...facts, ...parts } : undefined;
+      return width > 0 ? { ...facts, foreignParts: [], needlessParts } : undefined;
     }
     if (marker === 0xff || isBare(marker)) {
       at += marker === 0xff ? 1 : 2;
@@ -69,7 +68,7 @@ export function readJpeg(bytes: Uint8Array): PictureFacts | undefined {
       width = view.getUint16(at + 7);
     }
     const isNeeded = isPicture(marker) || COLOURS[marker]?.test(textAt(bytes, at + 2));
-    if (isNeeded !== true) needless.add(nameOf(marker));
+    if (isNeeded !== true) needlessParts.push({ name: nameOf(marker), from: at, to: next });
     hasMetadata ||= METADATA[marker]?.test(textAt(bytes, at + 4)) ?? false;
     at = marker === SOS ? afterScan(bytes, next) : next;
   }
