@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { photoWithPosition } from '../admin/photo.ts';
 import { zip } from '../zip.ts';
-import { mp4 } from './mp4.ts';
+import { box, facts, mp4, track } from './mp4.ts';
 import { pdf, pdfWithPacked } from './pdf.ts';
 import {
   jpeg,
@@ -141,6 +141,29 @@ const documents: HostileUpload[] = [
   ['PDF named JPEG', 'a.jpg', pdf(), '名前はJPEGですが、中身はPDFです'],
 ];
 
+const ISO6709 = '+34.3428+134.0466/';
+const IN_TEXT = `<x:xmpmeta><rdf:Description exif:GPSLatitude="34,20N"/></x:xmpmeta>`;
+/** As phones and cameras write it: in `moov`, or at the end of the file. */
+const films: readonly [what: string, more: Buffer[], last?: Buffer[]][] = [
+  ['Android', [box('udta', box('\xa9xyz', '\0\x12\x15\xc7', ISO6709))]],
+  ['3GPP', [box('udta', box('loci', '\0\0\0\0\x15\xc7\0', Buffer.alloc(14)))]],
+  ['iPhone', [facts('com.apple.quicktime.location.ISO6709', ISO6709)]],
+  ['iPhone, in udta', [box('udta', facts('com.apple.quicktime.location.name', '高松'))]],
+  [
+    'iTunes',
+    [box('udta', box('meta', '\0\0\0\0', box('ilst', box('\xa9xyz', box('data', ISO6709)))))],
+  ],
+  ['in a track', [box('trak', box('udta', box('\xa9xyz', ISO6709)))]],
+  ['under a key that nobody knows', [facts('jp.example.place', ISO6709)]],
+  ['GoPro', [box('udta', box('GPMF', 'DEVC'))]],
+  ['a track of measurements', [track('vide'), track('meta')]],
+  ['a camera in a car', [box('gps ', Buffer.alloc(16))]],
+  ['Adobe', [], [box('uuid', Buffer.alloc(16, 9), IN_TEXT)]],
+  ['Adobe, in udta', [box('udta', box('XMP_', IN_TEXT))]],
+  ['a box that was emptied by name only', [], [box('free', box('\xa9xyz', ISO6709))]],
+  ['facts of the file', [], [facts('com.apple.quicktime.location.ISO6709', ISO6709)]],
+];
+
 const texts: HostileUpload[] = [
   [
     'captions with a script',
@@ -161,6 +184,12 @@ const texts: HostileUpload[] = [
   ['film that is cut off', 'a.mp4', mp4().subarray(0, 60), '動画として読み取れません'],
   ['film with an archive behind it', 'a.mp4', join(mp4(), archive), 'ZIPやJAR'],
   ['film with bytes behind it', 'a.mp4', join(mp4(), '\x01\x02\x03'), '終わりのあとに'],
+  ...films.map(([what, more, last = []]): HostileUpload => [
+    `film that says where it was made: ${what}`,
+    'a.mp4',
+    mp4('isom', more, last),
+    '撮った場所',
+  ]),
   ['film named PDF', 'a.pdf', mp4(), '名前はPDFですが、中身はMP4です'],
 ];
 
@@ -317,5 +346,14 @@ export async function goodUploads(): Promise<
     ['captions', 'a.vtt', join('WEBVTT\n\n00:00.000 --> 00:01.000\nこんにちは\n')],
     ['captions with a BOM and a title', 'a.vtt', join('\uFEFFWEBVTT - 見本\r\n')],
     ['film', 'a.mp4', mp4()],
+    [
+      'film with a title and the name of a program',
+      'a.mp4',
+      mp4('isom', [
+        track('vide'),
+        track('soun'),
+        box('udta', box('\xa9nam', 'velocity, loci, +3.5'), facts('com.android.version', '16')),
+      ]),
+    ],
   ];
 }
