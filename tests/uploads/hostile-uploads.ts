@@ -65,6 +65,100 @@ const otherKinds: HostileUpload[] = [
   ['random bytes', 'a.png', join('abcdefgh'), '読み取れません'],
 ];
 
+const UNREADABLE = '中を読み取れないPDF';
+const PACKED = '4 0 << /S /JavaScript /JS (x) >>';
+
+/** What readers of PDF take for orders, written so that it is hard to find (ISO 32000-2). */
+const activePdfs: readonly [what: string, bytes: Buffer, word: string][] = [
+  [
+    'with a script of a rendition',
+    pdf('/OpenAction << /S /Rendition /JS (app.alert(1)) >>'),
+    '動画や部品',
+  ],
+  ['that plays a film', pdf('/OpenAction << /S /Movie >>'), '動画や部品'],
+  [
+    'that opens a page by itself',
+    pdf('/OpenAction << /S /URI /URI (https://evil.example/) >>'),
+    '開くだけで',
+  ],
+  [
+    'that opens one by an object',
+    pdf('/OpenAction 4 0 R', ['<< /S /URI /URI (x) >>']),
+    '開くだけで',
+  ],
+  [
+    'that opens one by a packed object',
+    pdfWithPacked('5 0 << /S /URI /URI (x) >>', '/FlateDecode', '/ObjStm', '/OpenAction 5 0 R'),
+    '開くだけで',
+  ],
+  [
+    'that opens one after its page',
+    pdf('/OpenAction << /S /GoTo /D [3 0 R /Fit] /Next 4 0 R >>'),
+    '開くだけで',
+  ],
+  ['that begins with an object that is not there', pdf('/OpenAction 9 0 R'), UNREADABLE],
+  [
+    'that does something at a page',
+    pdf('', ['<< /AA << /O << /S /URI /URI (x) >> >> >>']),
+    '開くだけで',
+  ],
+  ['that does something, by an object', pdf('', ['<< /AA%c\n7 0 R >>']), '開くだけで'],
+  [
+    'that opens another file',
+    pdf('', ['<< /S /GoToR /F (\\\\\\\\evil\\\\x.pdf) >>']),
+    'ほかのファイルを開く',
+  ],
+  [
+    'that links to a shared folder',
+    pdf('', ['<< /S /URI /URI (\\\\\\\\evil\\\\x) >>']),
+    'ほかのファイルを開く',
+  ],
+  [
+    'that links there in octal',
+    pdf('', ['<< /S /URI /URI (\\134\\134evil) >>']),
+    'ほかのファイルを開く',
+  ],
+  [
+    'that links there in hex',
+    pdf('', ['<< /S /URI /URI <5C5C6576696C> >>']),
+    'ほかのファイルを開く',
+  ],
+  [
+    'that links to a file',
+    pdf('', ['<< /S /URI /URI (file:///etc/passwd) >>']),
+    'ほかのファイルを開く',
+  ],
+  [
+    'that links to a script',
+    pdf('', ['<< /S /URI /URI (javascript:x) >>']),
+    'ほかのファイルを開く',
+  ],
+  [
+    'with a form of another kind behind a note',
+    pdf('/AcroForm << /XFA\n%c\n7 0 R >>'),
+    '入力した内容を送る',
+  ],
+  [
+    'with a form of another kind, escaped',
+    pdf('/AcroForm << /X#46A[7 0 R] >>'),
+    '入力した内容を送る',
+  ],
+  [
+    'packed, the name of the packing escaped',
+    pdfWithPacked(PACKED, '/F#6cateDecode'),
+    'JavaScript',
+  ],
+  ['packed, another name in a text', pdfWithPacked(PACKED, '/FlateDecode /D (obj)'), 'JavaScript'],
+  ['packed without saying so', pdfWithPacked(PACKED, '/FlateDecode', '/X'), 'JavaScript'],
+  ['packed in an unknown way', pdfWithPacked(PACKED, '[/LZWDecode /FlateDecode]'), UNREADABLE],
+  [
+    'packed with a predictor',
+    pdfWithPacked('x', '/FlateDecode /DecodeParms << /Predictor 12 >>'),
+    UNREADABLE,
+  ],
+  ['packed, and nothing that objects are', pdfWithPacked('31 20 3c 3c'), UNREADABLE],
+];
+
 const documents: HostileUpload[] = [
   [
     'PDF with a script',
@@ -88,8 +182,8 @@ const documents: HostileUpload[] = [
   [
     'PDF with a packed script, the packing escaped',
     'a.pdf',
-    pdfWithPacked('<< /S /JavaScript >>', '/FlateDecode', '/Obj#53tm'),
-    '中を読み取れないPDF',
+    pdfWithPacked('4 0 << /S /JavaScript >>', '/FlateDecode', '/Obj#53tm'),
+    'JavaScript',
   ],
   [
     'PDF packed twice',
@@ -133,6 +227,7 @@ const documents: HostileUpload[] = [
     join(pdf().toString('latin1').replace('/Root', '/Encrypt 4 0 R /Root')),
     'パスワード',
   ],
+  ...activePdfs.map(([what, bytes, word]): HostileUpload => [`PDF ${what}`, 'a.pdf', bytes, word]),
   ['PDF with an archive behind it', 'a.pdf', join(pdf(), archive), 'ZIPやJAR'],
   ['PDF with a page at its start', 'a.pdf', join('%PDF-1.7\n<html><body>', pdf()), 'HTML'],
   ['PDF with a script of a page', 'a.pdf', join(pdf(), '<script>alert(1)</script>'), 'JavaScript'],
@@ -341,6 +436,28 @@ export async function goodUploads(): Promise<
     ['WebP', 'a.webp', await webp()],
     ['PDF', 'a.pdf', pdf()],
     ['PDF that opens at a page', 'a.pdf', pdf('/OpenAction [3 0 R /Fit]')],
+    ['PDF that opens at a page by name', 'a.pdf', pdf('/OpenAction << /S /GoTo /D (p1) >>')],
+    ['PDF that opens at a page by an object', 'a.pdf', pdf('/OpenAction 4 0 R', ['[3 0 R /Fit]'])],
+    [
+      'PDF that opens at a page by a packed object',
+      'a.pdf',
+      pdfWithPacked(
+        '6 0 5 4 123 << /S /GoTo /D [3 0 R /Fit] >>',
+        '/FlateDecode',
+        '/ObjStm',
+        '/OpenAction 5 0 R',
+        8,
+      ),
+    ],
+    [
+      'PDF with links and headings',
+      'a.pdf',
+      pdf('/Outlines << /First 4 0 R /Count 1 >>', [
+        '<< /Title (a) /A << /S /URI /URI (https://www.example.jp/a\\(b\\)) >> >>',
+        '<< /S /URI /URI (mailto:a@example.jp) >>',
+        '<< /Length 3 >>\nstream\nq Q\nendstream',
+      ]),
+    ],
     ['PDF with packed objects', 'a.pdf', pdfWithPacked('4 0 << /Type /Font >>')],
     ['PDF that was saved twice', 'a.pdf', join(pdf(), '5 0 obj\n<< >>\nendobj\n%%EOF\r\n')],
     ['captions', 'a.vtt', join('WEBVTT\n\n00:00.000 --> 00:01.000\nこんにちは\n')],
