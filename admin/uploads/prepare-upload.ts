@@ -1,4 +1,5 @@
 import { mediaKindOf } from '../../src/domain/uploads/media-kind.ts';
+import { stripPicture } from '../../src/domain/uploads/strip-picture.ts';
 import { UPLOAD_KINDS, kindNamed, type UploadKind } from '../../src/domain/uploads/upload-kinds.ts';
 import { uploadProblem } from '../../src/domain/uploads/upload-problem.ts';
 import { Refusal } from '../refusal.ts';
@@ -42,11 +43,12 @@ export async function prepareUpload(file: File, now: Date, number: number): Prom
   const problem = captionsProblem(file.name, bytes, isUnknown || known === undefined) ?? known;
   if (problem !== undefined || !kind) throw new Refusal(problem ?? '使えないファイルです。');
   // Not every browser writes WebP: what it wrote instead has the name of what it is.
-  const content = kind.isPicture ? await redrawn(file, kind.mime) : file;
-  const result = kind.isPicture ? await bytesOf(content) : bytes;
+  const result = kind.isPicture
+    ? stripPicture(await bytesOf(await redrawn(file, kind.mime)))
+    : bytes;
   const { extensions, mime } = kindOf(result) ?? UPLOAD_KINDS.JPEG;
   const name = uploadName(file.name, { extension: extensions[0], now, number });
   const left = kind.isPicture ? await uploadProblem({ name, bytes: result }, 'stored') : undefined;
   if (left !== undefined) throw new Refusal(left);
-  return new File([content], name, { type: mime });
+  return new File([result as Uint8Array<ArrayBuffer>], name, { type: mime });
 }

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { findForbidden } from './find-forbidden.ts';
+import { findForbidden, type Forbidden } from './find-forbidden.ts';
 import { UserError, reportAndExit } from './user-error.ts';
 
 /**
@@ -9,6 +9,7 @@ import { UserError, reportAndExit } from './user-error.ts';
 const HELP = `使い方：npm run check:changes -- --from <コミット> [--to <コミット>] [--root <フォルダー>]
 
   編集者の変更が、content フォルダーの外のファイルを変えていないか調べます。
+  公開しているブランチに合わせた結果と、コミットの一つ一つの両方を見ます。
   --from <コミット>    公開しているブランチ（例：origin/main）
   --to <コミット>      調べる変更（ふだんは HEAD）
   --root <フォルダー>  Gitのリポジトリ（ふだんは、いまのフォルダー）
@@ -29,6 +30,15 @@ function readOptions() {
   }
 }
 
+/** A file once for each reason, with the commits that change it. */
+const linesOf = (found: readonly Forbidden[]): string[] => {
+  const byReason = Map.groupBy(found, ({ path, why }) => (path === '' ? why : `${path}：${why}`));
+  return [...byReason].map(([reason, same]) => {
+    const commits = same.flatMap(({ commit }) => commit?.slice(0, 10) ?? []);
+    return `- ${reason}${commits.length > 0 ? `（コミット ${commits.join('、')}）` : ''}`;
+  });
+};
+
 try {
   const { root, from, to, help } = readOptions();
   if (help) {
@@ -36,10 +46,13 @@ try {
     process.exit(0);
   }
   if (from === undefined) throw new UserError(`--from がありません。\n\n${HELP}`);
-  const forbidden = await findForbidden(root, from, to);
-  if (forbidden.length > 0) {
+  const found = await findForbidden(root, from, to);
+  if (found.length > 0) {
     throw new UserError(
-      `編集者の変更は、content フォルダーのふつうのファイルだけにできます。次の変更は受けつけられません。 (editors may change files in content/ only)\n${forbidden.map(({ path, why }) => `- ${path}：${why}`).join('\n')}`,
+      `この変更は受けつけられません。編集者が変えられるのは、content フォルダーのふつうのファイルだけです。 (editors may change files in content/ only)
+${linesOf(found).join('\n')}
+
+どれかのコミットが理由のときは、公開しているブランチから新しく下書きを作り、文章だけを入れなおしてください。`,
     );
   }
   console.log('変更は content フォルダーの中だけです。 (only content is changed)');

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { isHidden } from '../domain/content-check/check-places.ts';
 import type { MediaFile } from '../domain/content-check/check-media-files.ts';
 import { extensionOf } from '../domain/uploads/upload-kinds.ts';
 import { uploadProblem } from '../domain/uploads/upload-problem.ts';
@@ -10,7 +11,8 @@ import { UserError } from './user-error.ts';
 
 /** Enough to tell a kind of picture. */
 const HEAD = 1024;
-const LEFT_BY_SYSTEMS = /^(?:\..*|Thumbs\.db|desktop\.ini)$/i;
+/** Files that systems leave in folders by themselves, and that do nothing. */
+const LEFT_BY_SYSTEMS = /^(?:\.DS_Store|\._.+|Thumbs\.db|desktop\.ini)$/i;
 
 function readText(path: string): string | undefined {
   const bytes = readFileSync(path);
@@ -40,27 +42,30 @@ export async function readContentTree(root: string): Promise<ContentTree> {
   if (!existsSync(content)) {
     throw new UserError(`content フォルダーが見つかりません：${root}`);
   }
-  const files = readdirSync(content, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+  const all = readdirSync(content, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory() && !LEFT_BY_SYSTEMS.test(entry.name))
     .map((entry) => {
       const path = join(entry.parentPath, entry.name);
-      return { path, file: relative(root, path).split(sep).join('/') };
+      return { path, file: relative(root, path).split(sep).join('/'), isFile: entry.isFile() };
     })
-    .filter(({ file }) => !file.split('/').some((name) => LEFT_BY_SYSTEMS.test(name)))
     .toSorted((a, b) => (a.file < b.file ? -1 : 1));
+  const [files, links] = [all.filter(({ isFile }) => isFile), all.filter(({ isFile }) => !isFile)];
   const {
     media = [],
     texts = [],
     others = [],
-  } = Object.groupBy(files, ({ file }) =>
-    file.startsWith('content/media/') ? 'media' : /\.(?:md|yml)$/.test(file) ? 'texts' : 'others',
-  );
+  } = Object.groupBy(files, ({ file }) => {
+    if (isHidden(file)) return 'others';
+    if (file.startsWith('content/media/')) return 'media';
+    return /\.(?:md|yml)$/.test(file) ? 'texts' : 'others';
+  });
   const uploads: MediaFile[] = [];
   // One after another: each may be some megabytes.
   for (const { path, file } of media) uploads.push(await readMedia(path, file));
   return {
     texts: texts.map(({ path, file }) => ({ file, text: readText(path) })),
     others: others.map(({ file }) => file),
+    links: links.map(({ file }) => file),
     media: uploads,
   };
 }

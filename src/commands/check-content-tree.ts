@@ -26,6 +26,8 @@ export interface ContentTree {
   texts: readonly { file: string; text: string | undefined }[];
   /** Files that nothing reads. */
   others: readonly string[];
+  /** What is no file, but leads to one or to a folder. */
+  links: readonly string[];
   media: readonly MediaFile[];
 }
 
@@ -37,6 +39,8 @@ export interface SiteFacts {
   /** The instant of the check. */
   now: Date;
 }
+
+const LINK = 'ほかの場所へのリンクです。リンクではなく、ファイルそのものを置いてください。';
 
 const placeOf = ({ file, line, field }: ContentFinding): string => [file, line, field].join(' ');
 
@@ -52,16 +56,19 @@ export function checkContentTree(
   tree: ContentTree,
   { own, origin, now }: SiteFacts,
 ): ContentReport {
-  const { texts, others, media } = tree;
+  const { texts, others, links, media } = tree;
   const read = texts.flatMap(({ file, text }) => readEntry(file, text) ?? []);
   const entries = read.map(({ entry }) => entry);
   const labels = Object.fromEntries(PLACES.map(({ name, label }) => [name, label]));
   const index = indexContent(entries, labels, nearest);
-  const links = { ...siteAddresses(entries, own), origin, nearest, now };
+  const addresses = { ...siteAddresses(entries, own), origin, nearest, now };
 
-  const bodies = read.map((each) => checkBodyOf(each, index, links));
-  const successors = entries.map((entry) => checkSuccessor(entry, links));
-  const site = checkSiteFile(texts.find(({ file }) => file === 'content/site.yml')?.text, links);
+  const bodies = read.map((each) => checkBodyOf(each, index, addresses));
+  const successors = entries.map((entry) => checkSuccessor(entry, addresses));
+  const site = checkSiteFile(
+    texts.find(({ file }) => file === 'content/site.yml')?.text,
+    addresses,
+  );
   const uploads = checkUploads(entries, media);
 
   // The schema knows some of the addresses that are taken.
@@ -71,6 +78,7 @@ export function checkContentTree(
     findings: [
       ...read.flatMap(({ findings }) => findings),
       ...checkPlaces([...texts.map(({ file }) => file), ...others], PLACES),
+      ...links.map((file) => ({ file, message: LINK })),
       ...checkIdentity(entries),
       ...checkTakenIds(entries, new Set(own)).filter((finding) => !told.has(placeOf(finding))),
       ...checkAliases(index),

@@ -2,16 +2,20 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { TempRepository } from '../../tests/temp-repository.ts';
 import { ownAnswer } from './cms-answers.ts';
 import { prepareCmsClone } from './cms-clone.ts';
+import { readCmsRequest } from './cms-request.ts';
 import { mendClone } from './mend-clone.ts';
 import { CmsConflict } from './publish-draft.ts';
 
 const ID = 'pages/sample';
 const FILE = 'content/pages/sample.md';
+const DRAFT = { branch: 'main', collection: 'pages', slug: 'sample' };
 
 let project: TempRepository;
 
-const ask = async (action: string, params: object): Promise<unknown> =>
-  ownAnswer(Buffer.from(JSON.stringify({ action, params })))?.answer(project.clone);
+const ask = async (action: string, params: object): Promise<unknown> => {
+  const request = readCmsRequest(Buffer.from(JSON.stringify({ action, params })));
+  return request && ownAnswer(request)?.answer(project.clone);
+};
 
 beforeEach(async () => {
   project = new TempRepository();
@@ -54,7 +58,7 @@ it('knows the three texts of a draft, and who writes it', async () => {
 });
 
 it('publishes a draft with a word of what it was', async () => {
-  await ask('publishUnpublishedEntry', { collection: 'pages', slug: 'sample' });
+  await ask('publishUnpublishedEntry', DRAFT);
   expect(project.inClone('show', `main:${FILE}`)).toBe('下書き');
   expect(project.inClone('log', '-1', '--format=%s')).toMatch(/して公開$/);
   expect(project.inClone('branch', '--list', 'cms/*')).toBe('');
@@ -62,7 +66,7 @@ it('publishes a draft with a word of what it was', async () => {
 
 it('refuses to publish what does not go together, and leaves the clone whole', async () => {
   publishOther('公開\n');
-  await expect(ask('publishUnpublishedEntry', { id: ID })).rejects.toThrow(CmsConflict);
+  await expect(ask('publishUnpublishedEntry', DRAFT)).rejects.toThrow(CmsConflict);
   expect(project.inClone('status', '--porcelain')).toBe('');
   expect(project.inClone('branch', '--show-current')).toBe('main');
 });
@@ -70,7 +74,7 @@ it('refuses to publish what does not go together, and leaves the clone whole', a
 it('begins a draft anew from what is published, with its pictures', async () => {
   publishOther('公開\n');
   await ask('restartDraft', { id: ID, path: FILE, raw: '両方\n', message: '見本' });
-  await ask('publishUnpublishedEntry', { id: ID });
+  await ask('publishUnpublishedEntry', DRAFT);
   expect(project.inClone('show', `main:${FILE}`)).toBe('両方');
   expect(project.inClone('show', 'main:content/media/a.jpg')).toBe('x');
 });
@@ -84,17 +88,6 @@ it('ends a rebase that was left unfinished', async () => {
   expect(await mendClone(project.clone)).toBe(false);
 });
 
-it.each([
-  ['listFiles', { folder: 'src', commit: '0'.repeat(40) }],
-  ['listFiles', { folder: 'content/hubs', commit: '--help' }],
-  ['readFiles', { paths: ['content/../package.json'], commit: '0'.repeat(40) }],
-  ['restartDraft', { id: '../main', path: FILE, raw: '', message: '' }],
-  ['restartDraft', { id: ID, path: '.git/config', raw: '', message: '' }],
-])('does not do what leads out of the content: %s %o', (action, params) => {
-  expect(ownAnswer(Buffer.from(JSON.stringify({ action, params })))).toBeUndefined();
-});
-
 it('leaves all else to decap-server', () => {
-  expect(ownAnswer(Buffer.from('{"action":"persistEntry","params":{}}'))).toBeUndefined();
-  expect(ownAnswer(Buffer.from('no json'))).toBeUndefined();
+  expect(ownAnswer({ action: 'getEntry', params: { branch: 'main', path: FILE } })).toBeUndefined();
 });

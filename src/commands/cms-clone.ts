@@ -6,6 +6,9 @@ import { UserError } from './user-error.ts';
 /** The branch that the CMS publishes to. */
 export const CMS_BRANCH = 'main';
 
+/** A link in the content would lead the CMS, which writes where it is told, out of it. */
+const withoutLinks = (clone: string) => git(clone, 'config', 'core.symlinks', 'false');
+
 async function create(root: string, clone: string): Promise<void> {
   // Made aside: a clone that was broken off half-way must not be taken for a whole one.
   const fresh = `${clone}.new`;
@@ -18,6 +21,7 @@ async function create(root: string, clone: string): Promise<void> {
     'core.autocrlf': 'false',
   };
   for (const [name, value] of Object.entries(settings)) await git(fresh, 'config', name, value);
+  await withoutLinks(fresh);
   const head = await git(root, 'rev-parse', 'HEAD');
   await git(fresh, 'checkout', '--quiet', '-B', CMS_BRANCH, head);
   await rename(fresh, clone);
@@ -60,6 +64,7 @@ export async function prepareCmsClone(root: string, clone: string): Promise<stri
       `編集用のリポジトリ ${clone} に、保存の途中の変更があります。そのフォルダーで「git status」を見て、コミットするか取り消してから、もう一度動かしてください。`,
     );
   }
+  await withoutLinks(clone);
   await git(clone, 'checkout', '--quiet', CMS_BRANCH);
   return update(root, clone);
 }

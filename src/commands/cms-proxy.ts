@@ -1,7 +1,7 @@
-import { request, type IncomingMessage, type ServerResponse } from 'node:http';
-import { pipeline } from 'node:stream';
-import { buffer } from 'node:stream/consumers';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { ownAnswer } from './cms-answers.ts';
+import { readCmsRequest, type CmsRequest } from './cms-request.ts';
+import type { AskDecap, CmsReply } from './decap-git.ts';
 import { mendClone } from './mend-clone.ts';
 import { CmsConflict } from './publish-draft.ts';
 
@@ -9,23 +9,50 @@ import { CmsConflict } from './publish-draft.ts';
 export const CMS_API = '/api/v1';
 
 export interface CmsBehind {
-  /** Port of decap-server on loopback, once it has started. */
-  port: () => number | undefined;
+  /** decap-server, once it has started. */
+  decap: () => AskDecap | undefined;
   /** The repository that it writes to. */
-  clone?: string | undefined;
+  clone: string;
 }
 
-/** A page of another origin, or of a name made to point here, must not write to the repository. */
-const isOwnRequest = ({ headers: { origin, host = '' } }: IncomingMessage): boolean =>
-  /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/.test(host) &&
-  (origin === undefined || origin === `http://${host}`);
+/** In bytes: the largest video with its entry, as Base64. */
+const LARGEST = 50_000_000;
 
-const sendJson = (res: ServerResponse, status: number, data: unknown): void => {
-  if (!res.headersSent) res.writeHead(status, { 'Content-Type': 'application/json' });
-  res.end(JSON.stringify(data));
+/** A page of another origin, or of a name made to point here, must not write to the repository. */
+const isOwnRequest = ({ method, headers }: IncomingMessage): boolean => {
+  const { origin, host = '', 'sec-fetch-site': site = 'same-origin' } = headers;
+  return (
+    method === 'POST' &&
+    /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/.test(host) &&
+    (origin === undefined || origin === `http://${host}`) &&
+    site === 'same-origin' &&
+    // A form of another page cannot send this.
+    /^application\/json\b/i.test(headers['content-type'] ?? '')
+  );
 };
 
-const CONFLICT = { error: 'ほかの人の変更と合わせられません。' };
+/** @returns undefined when there is more than any request of the CMS holds */
+async function readBody(req: IncomingMessage): Promise<Buffer | undefined> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of req as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > LARGEST) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+const sendJson = (res: ServerResponse, { status, data }: CmsReply): void => {
+  res.writeHead(status, { 'Content-Type': 'application/json' });
+  res.end(JSON.stringify(data ?? null));
+};
+
+const sorry = (status: number, error: string): CmsReply => ({ status, data: { error } });
+
+const CONFLICT = sorry(409, 'ほかの人の変更と合わせられません。');
+const TOO_LARGE = sorry(413, 'ファイルが大きすぎて保存できません。');
+const REFUSED = sorry(403, 'この操作は、編集画面からはできません。');
 
 /** Answers the CMS: by decap-server, and itself where decap-server knows no answer or a wrong one. */
 export class CmsProxy {
@@ -37,9 +64,9 @@ export class CmsProxy {
     this.#behind = behind;
   }
 
-  /** @returns false when no decap-server runs */
+  /** @returns false when decap-server has not started */
   isThere(): boolean {
-    return this.#behind.port() !== undefined;
+    return this.#behind.decap() !== undefined;
   }
 
   async answer(req: IncomingMessage, res: ServerResponse): Promise<void> {
@@ -47,22 +74,26 @@ export class CmsProxy {
       res.writeHead(403).end();
       return;
     }
-    const { clone } = this.#behind;
-    const body = await buffer(req);
-    const own = clone === undefined ? undefined : ownAnswer(body);
-    if (own === undefined || clone === undefined) {
-      await this.#inTurn(() => this.#forward(req, res, body));
+    const body = await readBody(req);
+    if (!body) {
+      sendJson(res.setHeader('Connection', 'close'), TOO_LARGE);
       return;
     }
-    try {
-      const ask = () => own.answer(clone);
-      const answer = await (own.isWriting ? this.#inTurn(ask) : ask());
-      if (answer === undefined && !own.isWriting) sendJson(res, 404, { message: 'Not Found' });
-      else sendJson(res, 200, answer ?? null);
-    } catch (error) {
-      if (error instanceof CmsConflict) sendJson(res, 409, CONFLICT);
-      else sendJson(res, 500, { error: error instanceof Error ? error.message : String(error) });
-    }
+    const request = readCmsRequest(body);
+    const reply = request ? await this.#replyTo(request).catch(whyNot) : REFUSED;
+    // The page may have been left in the meantime.
+    if (!res.destroyed) sendJson(res, reply);
+  }
+
+  async #replyTo(request: CmsRequest): Promise<CmsReply> {
+    const { clone } = this.#behind;
+    const own = ownAnswer(request);
+    if (!own) return this.#inTurn(() => this.#askDecap(request));
+    const ask = () => own.answer(clone);
+    const data = await (own.isWriting ? this.#inTurn(ask) : ask());
+    return data === undefined && !own.isWriting
+      ? { status: 404, data: { message: 'Not Found' } }
+      : { status: 200, data };
   }
 
   #inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -71,50 +102,15 @@ export class CmsProxy {
     return next;
   }
 
-  /** Resolves when the answer has gone, or could not. */
-  #forward(req: IncomingMessage, res: ServerResponse, body: Buffer): Promise<void> {
-    const { origin: _, ...headers } = req.headers;
-    const { method, url: path } = req;
-    return new Promise((resolve) => {
-      const upstream = request(
-        { host: '127.0.0.1', port: this.#behind.port(), path, method, headers },
-        (answer) => {
-          // The page may have been left while the CMS's server worked.
-          if (res.destroyed) {
-            answer.resume();
-            resolve();
-            return;
-          }
-          const { clone } = this.#behind;
-          if (answer.statusCode === 500 && clone !== undefined) {
-            void this.#tellWhy(answer, res, clone).then(resolve, resolve);
-            return;
-          }
-          res.writeHead(answer.statusCode ?? 502, answer.headers);
-          // Ends the answer also when the CMS's server dies in the middle of its own.
-          pipeline(answer, res, () => {
-            resolve();
-          });
-        },
-      );
-      upstream.on('error', () => {
-        sendJson(res, 502, {
-          error: '編集用のサーバーが応答しません。npm start をやり直してください。',
-        });
-        resolve();
-      });
-      upstream.end(body);
-    });
-  }
-
   /** decap-server says 「Unknown error」 of a rebase that failed, and leaves it unfinished. */
-  async #tellWhy(answer: IncomingMessage, res: ServerResponse, clone: string): Promise<void> {
-    const said = await buffer(answer);
-    if (await mendClone(clone)) {
-      sendJson(res, 409, CONFLICT);
-      return;
-    }
-    res.writeHead(500, { 'Content-Type': 'application/json' });
-    res.end(said);
+  async #askDecap(request: CmsRequest): Promise<CmsReply> {
+    const { decap, clone } = this.#behind;
+    const reply = (await decap()?.(request)) ?? REFUSED;
+    return reply.status === 500 && (await mendClone(clone)) ? CONFLICT : reply;
   }
 }
+
+const whyNot = (error: unknown): CmsReply =>
+  error instanceof CmsConflict
+    ? CONFLICT
+    : sorry(500, error instanceof Error ? error.message : String(error));

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import sirv from 'sirv';
 import { headersFor } from '../domain/response-headers.ts';
-import { CMS_API, CmsProxy } from './cms-proxy.ts';
+import { CMS_API, CmsProxy, type CmsBehind } from './cms-proxy.ts';
 
 export interface ServeOptions {
   /** The built site; read anew at every request, so that it may be swapped while serving. */
@@ -13,10 +13,8 @@ export interface ServeOptions {
   port: number;
   /** Loopback by default: the CMS behind it writes to a repository. */
   host?: string;
-  /** Port of the CMS's own server on loopback, reached at `/api/v1`, once it has started. */
-  cmsPort?: () => number | undefined;
-  /** The repository that the CMS's server writes to. */
-  cmsClone?: string;
+  /** What answers the local CMS at `/api/v1`. */
+  cms?: CmsBehind;
   /** Origin of the Git host that the site's CMS was built for. */
   gitHost?: string;
 }
@@ -35,7 +33,7 @@ const pagePath = (path: string): string =>
  * @throws the listening error of Node (`EADDRINUSE` when the port is taken)
  */
 export async function serve(options: ServeOptions): Promise<Server> {
-  const { dir, port, host = '127.0.0.1', cmsPort, cmsClone, gitHost } = options;
+  const { dir, port, host = '127.0.0.1', cms, gitHost } = options;
   const files = sirv(dir, {
     dev: true,
     setHeaders: (res, path) => {
@@ -51,10 +49,10 @@ export async function serve(options: ServeOptions): Promise<Server> {
     res.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', ...headersFor('/404.html') });
     res.end(page);
   };
-  const cms = new CmsProxy({ port: () => cmsPort?.(), clone: cmsClone });
+  const proxy = cms && new CmsProxy(cms);
   const server = createServer((req, res) => {
-    if (req.url === CMS_API && cms.isThere()) {
-      cms.answer(req, res).catch(() => res.destroy());
+    if (req.url === CMS_API && proxy?.isThere()) {
+      proxy.answer(req, res).catch(() => res.destroy());
       return;
     }
     try {

@@ -6,7 +6,7 @@ import { japanClock } from '../domain/japan-clock.ts';
 import { siteInstant } from '../domain/publication/site-instant.ts';
 import { buildSite } from './build-site.ts';
 import { checkOutPublished, countUnpulled, prepareCmsClone, publishedCommit } from './cms-clone.ts';
-import { startCmsServer, type CmsServer } from './cms-server.ts';
+import { startDecap, type AskDecap } from './decap-git.ts';
 import { followPublishing } from './follow-publishing.ts';
 import { holdLock } from './run-lock.ts';
 import { serve, type ServeOptions, type Server } from './serve.ts';
@@ -81,18 +81,16 @@ async function start(): Promise<void> {
   const stopping = new AbortController();
   const { signal } = stopping;
 
-  const running: { cms?: CmsServer } = {};
+  const running: { decap?: AskDecap } = {};
   const server = await listen({
     dir: join(site, 'dist'),
     port,
-    cmsPort: () => running.cms?.port,
-    cmsClone: clone,
+    cms: { decap: () => running.decap, clone },
   });
   const stop = (): void => {
     if (signal.aborted) return;
     stopping.abort();
     say('\n終了しています… (stopping)');
-    running.cms?.close();
     void server.close().then(() => {
       process.exit(0);
     });
@@ -105,7 +103,7 @@ async function start(): Promise<void> {
   say('[1/3] 編集用のリポジトリを用意しています… (preparing the CMS repository)');
   const warning = await prepareCmsClone(root, clone);
   if (warning) say(`注意：${warning}`);
-  running.cms = await startCmsServer(root, clone);
+  running.decap = await startDecap(clone);
 
   const build = async (): Promise<string> => {
     const commit = await checkOutPublished(clone, tree);

@@ -107,6 +107,7 @@ export function reportOf(
     {
       texts: texts.filter(isText),
       others: texts.filter((each) => !isText(each)).map(({ file }) => file),
+      links: [],
       media,
     },
     { own: OWN, origin: 'https://hiroba.example', now: NOW },

@@ -1,9 +1,18 @@
 import { gzipSync } from 'node:zlib';
 import { photoWithPosition } from '../admin/photo.ts';
 import { zip } from '../zip.ts';
-import { mp4 } from './mp4.ts';
+import { box, facts, mp4, track } from './mp4.ts';
 import { pdf, pdfWithPacked } from './pdf.ts';
-import { jpeg, png, pngThatSays, webp, withChunk, withRiffChunk, withSegment } from './pictures.ts';
+import {
+  jpeg,
+  png,
+  pngThatSays,
+  webp,
+  withChunk,
+  withColours,
+  withRiffChunk,
+  withSegment,
+} from './pictures.ts';
 
 /** A file that must not be put on the site: what it is, its name, its bytes, the word for it. */
 export type HostileUpload = readonly [what: string, name: string, bytes: Buffer, word: string];
@@ -56,6 +65,100 @@ const otherKinds: HostileUpload[] = [
   ['random bytes', 'a.png', join('abcdefgh'), '読み取れません'],
 ];
 
+const UNREADABLE = '中を読み取れないPDF';
+const PACKED = '4 0 << /S /JavaScript /JS (x) >>';
+
+/** What readers of PDF take for orders, written so that it is hard to find (ISO 32000-2). */
+const activePdfs: readonly [what: string, bytes: Buffer, word: string][] = [
+  [
+    'with a script of a rendition',
+    pdf('/OpenAction << /S /Rendition /JS (app.alert(1)) >>'),
+    '動画や部品',
+  ],
+  ['that plays a film', pdf('/OpenAction << /S /Movie >>'), '動画や部品'],
+  [
+    'that opens a page by itself',
+    pdf('/OpenAction << /S /URI /URI (https://evil.example/) >>'),
+    '開くだけで',
+  ],
+  [
+    'that opens one by an object',
+    pdf('/OpenAction 4 0 R', ['<< /S /URI /URI (x) >>']),
+    '開くだけで',
+  ],
+  [
+    'that opens one by a packed object',
+    pdfWithPacked('5 0 << /S /URI /URI (x) >>', '/FlateDecode', '/ObjStm', '/OpenAction 5 0 R'),
+    '開くだけで',
+  ],
+  [
+    'that opens one after its page',
+    pdf('/OpenAction << /S /GoTo /D [3 0 R /Fit] /Next 4 0 R >>'),
+    '開くだけで',
+  ],
+  ['that begins with an object that is not there', pdf('/OpenAction 9 0 R'), UNREADABLE],
+  [
+    'that does something at a page',
+    pdf('', ['<< /AA << /O << /S /URI /URI (x) >> >> >>']),
+    '開くだけで',
+  ],
+  ['that does something, by an object', pdf('', ['<< /AA%c\n7 0 R >>']), '開くだけで'],
+  [
+    'that opens another file',
+    pdf('', ['<< /S /GoToR /F (\\\\\\\\evil\\\\x.pdf) >>']),
+    'ほかのファイルを開く',
+  ],
+  [
+    'that links to a shared folder',
+    pdf('', ['<< /S /URI /URI (\\\\\\\\evil\\\\x) >>']),
+    'ほかのファイルを開く',
+  ],
+  [
+    'that links there in octal',
+    pdf('', ['<< /S /URI /URI (\\134\\134evil) >>']),
+    'ほかのファイルを開く',
+  ],
+  [
+    'that links there in hex',
+    pdf('', ['<< /S /URI /URI <5C5C6576696C> >>']),
+    'ほかのファイルを開く',
+  ],
+  [
+    'that links to a file',
+    pdf('', ['<< /S /URI /URI (file:///etc/passwd) >>']),
+    'ほかのファイルを開く',
+  ],
+  [
+    'that links to a script',
+    pdf('', ['<< /S /URI /URI (javascript:x) >>']),
+    'ほかのファイルを開く',
+  ],
+  [
+    'with a form of another kind behind a note',
+    pdf('/AcroForm << /XFA\n%c\n7 0 R >>'),
+    '入力した内容を送る',
+  ],
+  [
+    'with a form of another kind, escaped',
+    pdf('/AcroForm << /X#46A[7 0 R] >>'),
+    '入力した内容を送る',
+  ],
+  [
+    'packed, the name of the packing escaped',
+    pdfWithPacked(PACKED, '/F#6cateDecode'),
+    'JavaScript',
+  ],
+  ['packed, another name in a text', pdfWithPacked(PACKED, '/FlateDecode /D (obj)'), 'JavaScript'],
+  ['packed without saying so', pdfWithPacked(PACKED, '/FlateDecode', '/X'), 'JavaScript'],
+  ['packed in an unknown way', pdfWithPacked(PACKED, '[/LZWDecode /FlateDecode]'), UNREADABLE],
+  [
+    'packed with a predictor',
+    pdfWithPacked('x', '/FlateDecode /DecodeParms << /Predictor 12 >>'),
+    UNREADABLE,
+  ],
+  ['packed, and nothing that objects are', pdfWithPacked('31 20 3c 3c'), UNREADABLE],
+];
+
 const documents: HostileUpload[] = [
   [
     'PDF with a script',
@@ -79,8 +182,8 @@ const documents: HostileUpload[] = [
   [
     'PDF with a packed script, the packing escaped',
     'a.pdf',
-    pdfWithPacked('<< /S /JavaScript >>', '/FlateDecode', '/Obj#53tm'),
-    '中を読み取れないPDF',
+    pdfWithPacked('4 0 << /S /JavaScript >>', '/FlateDecode', '/Obj#53tm'),
+    'JavaScript',
   ],
   [
     'PDF packed twice',
@@ -124,12 +227,36 @@ const documents: HostileUpload[] = [
     join(pdf().toString('latin1').replace('/Root', '/Encrypt 4 0 R /Root')),
     'パスワード',
   ],
+  ...activePdfs.map(([what, bytes, word]): HostileUpload => [`PDF ${what}`, 'a.pdf', bytes, word]),
   ['PDF with an archive behind it', 'a.pdf', join(pdf(), archive), 'ZIPやJAR'],
   ['PDF with a page at its start', 'a.pdf', join('%PDF-1.7\n<html><body>', pdf()), 'HTML'],
   ['PDF with a script of a page', 'a.pdf', join(pdf(), '<script>alert(1)</script>'), 'JavaScript'],
   ['PDF that ends too early', 'a.pdf', pdf().subarray(0, 60), '終わりがありません'],
   ['PDF with something behind it', 'a.pdf', join(pdf(), 'MZ\x90'), '終わりのあとに'],
   ['PDF named JPEG', 'a.jpg', pdf(), '名前はJPEGですが、中身はPDFです'],
+];
+
+const ISO6709 = '+34.3428+134.0466/';
+const IN_TEXT = `<x:xmpmeta><rdf:Description exif:GPSLatitude="34,20N"/></x:xmpmeta>`;
+/** As phones and cameras write it: in `moov`, or at the end of the file. */
+const films: readonly [what: string, more: Buffer[], last?: Buffer[]][] = [
+  ['Android', [box('udta', box('\xa9xyz', '\0\x12\x15\xc7', ISO6709))]],
+  ['3GPP', [box('udta', box('loci', '\0\0\0\0\x15\xc7\0', Buffer.alloc(14)))]],
+  ['iPhone', [facts('com.apple.quicktime.location.ISO6709', ISO6709)]],
+  ['iPhone, in udta', [box('udta', facts('com.apple.quicktime.location.name', '高松'))]],
+  [
+    'iTunes',
+    [box('udta', box('meta', '\0\0\0\0', box('ilst', box('\xa9xyz', box('data', ISO6709)))))],
+  ],
+  ['in a track', [box('trak', box('udta', box('\xa9xyz', ISO6709)))]],
+  ['under a key that nobody knows', [facts('jp.example.place', ISO6709)]],
+  ['GoPro', [box('udta', box('GPMF', 'DEVC'))]],
+  ['a track of measurements', [track('vide'), track('meta')]],
+  ['a camera in a car', [box('gps ', Buffer.alloc(16))]],
+  ['Adobe', [], [box('uuid', Buffer.alloc(16, 9), IN_TEXT)]],
+  ['Adobe, in udta', [box('udta', box('XMP_', IN_TEXT))]],
+  ['a box that was emptied by name only', [], [box('free', box('\xa9xyz', ISO6709))]],
+  ['facts of the file', [], [facts('com.apple.quicktime.location.ISO6709', ISO6709)]],
 ];
 
 const texts: HostileUpload[] = [
@@ -152,6 +279,12 @@ const texts: HostileUpload[] = [
   ['film that is cut off', 'a.mp4', mp4().subarray(0, 60), '動画として読み取れません'],
   ['film with an archive behind it', 'a.mp4', join(mp4(), archive), 'ZIPやJAR'],
   ['film with bytes behind it', 'a.mp4', join(mp4(), '\x01\x02\x03'), '終わりのあとに'],
+  ...films.map(([what, more, last = []]): HostileUpload => [
+    `film that says where it was made: ${what}`,
+    'a.mp4',
+    mp4('isom', more, last),
+    '撮った場所',
+  ]),
   ['film named PDF', 'a.pdf', mp4(), '名前はPDFですが、中身はMP4です'],
 ];
 
@@ -251,6 +384,28 @@ export async function rawPictures(): Promise<HostileUpload[]> {
     ],
     ['PNG that says where it comes from', 'a.png', withChunk(b, 'caBX', 'jumb'), 'Exif'],
     ['WebP that says where it comes from', 'a.webp', withRiffChunk(c, 'C2PA', 'jumb'), 'Exif'],
+    ['JPEG with a comment', 'a.jpg', withSegment(a, 0xfe, 'secret'), '要らないもの（COM）'],
+    ['JPEG with a depth map', 'a.jpg', withSegment(a, 0xe3, 'JPS'), '要らないもの（APP3）'],
+    ['JPEG with parts of a phone', 'a.jpg', withSegment(a, 0xe4, 'SEFH'), '（APP4）'],
+    ['JPEG that says where it comes from', 'a.jpg', withSegment(a, 0xeb, 'JP\0\0jumb'), 'APP11'],
+    ['JPEG with an APP1 that nobody knows', 'a.jpg', withSegment(a, 0xe1, 'secret'), '（APP1）'],
+    ['JPEG with a list of pictures', 'a.jpg', withSegment(a, 0xe2, 'MPF\0II*\0'), '（APP2）'],
+    [
+      'JPEG with a small picture of itself',
+      'a.jpg',
+      withSegment(a, 0xe0, 'JFIF\0\x01\x01\0\0\x01\0\x01\x01\x01abc'),
+      '（APP0）',
+    ],
+    [
+      'JPEG with more than Adobe says',
+      'a.jpg',
+      withSegment(a, 0xee, 'Adobe\0secret-words'),
+      'APP14',
+    ],
+    ['PNG with its time', 'a.png', withChunk(b, 'tIME', '\x07\xea\x01\x01\0\0\0'), '（tIME）'],
+    ['PNG with a palette by name', 'a.png', withChunk(b, 'sPLT', 'secret\0\x08'), '（sPLT）'],
+    ['PNG of a screenshot', 'a.png', withChunk(b, 'iDOT', '\0\0\0\x02'), '（iDOT）'],
+    ['PNG with a text', 'a.png', withChunk(b, 'tEXt', 'Author\0secret'), 'Exif'],
     ['JPEG with a phone’s short film', 'a.jpg', join(a, mp4()), '終わりのあとに'],
     [
       'JPEG with a phone’s facts',
@@ -269,13 +424,53 @@ export async function goodUploads(): Promise<
     ['JPEG', 'a.jpg', await jpeg()],
     ['JPEG', 'room.JPEG', await jpeg(2400, 1800)],
     ['PNG', 'a.png', await png()],
+    ['JPEG of other colours', 'a.jpg', await withColours('jpeg')],
+    ['PNG of other colours', 'a.png', await withColours('png')],
+    ['WebP of other colours', 'a.webp', await withColours('webp')],
+    ['JPEG of Adobe', 'a.jpg', withSegment(await jpeg(), 0xee, 'Adobe\0d\0\0\0\0\x01')],
+    [
+      'PNG with its density',
+      'a.png',
+      withChunk(await png(), 'pHYs', '\0\0\x0b\x13\0\0\x0b\x13\x01'),
+    ],
     ['WebP', 'a.webp', await webp()],
     ['PDF', 'a.pdf', pdf()],
     ['PDF that opens at a page', 'a.pdf', pdf('/OpenAction [3 0 R /Fit]')],
+    ['PDF that opens at a page by name', 'a.pdf', pdf('/OpenAction << /S /GoTo /D (p1) >>')],
+    ['PDF that opens at a page by an object', 'a.pdf', pdf('/OpenAction 4 0 R', ['[3 0 R /Fit]'])],
+    [
+      'PDF that opens at a page by a packed object',
+      'a.pdf',
+      pdfWithPacked(
+        '6 0 5 4 123 << /S /GoTo /D [3 0 R /Fit] >>',
+        '/FlateDecode',
+        '/ObjStm',
+        '/OpenAction 5 0 R',
+        8,
+      ),
+    ],
+    [
+      'PDF with links and headings',
+      'a.pdf',
+      pdf('/Outlines << /First 4 0 R /Count 1 >>', [
+        '<< /Title (a) /A << /S /URI /URI (https://www.example.jp/a\\(b\\)) >> >>',
+        '<< /S /URI /URI (mailto:a@example.jp) >>',
+        '<< /Length 3 >>\nstream\nq Q\nendstream',
+      ]),
+    ],
     ['PDF with packed objects', 'a.pdf', pdfWithPacked('4 0 << /Type /Font >>')],
     ['PDF that was saved twice', 'a.pdf', join(pdf(), '5 0 obj\n<< >>\nendobj\n%%EOF\r\n')],
     ['captions', 'a.vtt', join('WEBVTT\n\n00:00.000 --> 00:01.000\nこんにちは\n')],
     ['captions with a BOM and a title', 'a.vtt', join('\uFEFFWEBVTT - 見本\r\n')],
     ['film', 'a.mp4', mp4()],
+    [
+      'film with a title and the name of a program',
+      'a.mp4',
+      mp4('isom', [
+        track('vide'),
+        track('soun'),
+        box('udta', box('\xa9nam', 'velocity, loci, +3.5'), facts('com.android.version', '16')),
+      ]),
+    ],
   ];
 }

@@ -18,9 +18,18 @@ export const pdf = (extra = '', more: readonly string[] = []): Buffer =>
     'latin1',
   );
 
-/** A PDF that keeps this text in a packed stream of objects (ISO 32000-2, 7.5.7). */
-export function pdfWithPacked(text: string, filter = '/FlateDecode', type = '/ObjStm'): Buffer {
+/**
+ * A PDF that keeps this text in a packed stream of objects (ISO 32000-2, 7.5.7).
+ * @param extra for the catalogue, @param first where the objects begin behind their numbers
+ */
+export function pdfWithPacked(
+  text: string,
+  filter = '/FlateDecode',
+  type = '/ObjStm',
+  extra = '',
+  first = 4,
+): Buffer {
   const packed = deflateSync(Buffer.from(text, 'latin1'));
-  const dictionary = `<< /Type ${type} /N 1 /First 4 /Filter ${filter} /Length ${packed.length} >>`;
-  return pdf('', [`${dictionary}\nstream\n${packed.toString('latin1')}\nendstream`]);
+  const dictionary = `<< /Filter ${filter} /Type ${type} /N 1 /First ${first} /Length ${packed.length} >>`;
+  return pdf(extra, [`${dictionary}\nstream\n${packed.toString('latin1')}\nendstream`]);
 }

@@ -11,6 +11,10 @@ export const png = (width = 80, height = 60): Promise<Buffer> =>
 export const webp = (width = 80, height = 60): Promise<Buffer> =>
   plain(width, height).webp().toBuffer();
 
+/** A picture with a profile of its colours, as cameras and screens have them. */
+export const withColours = (kind: 'jpeg' | 'png' | 'webp'): Promise<Buffer> =>
+  plain(80, 60).withIccProfile('p3').toFormat(kind).toBuffer();
+
 /** Puts a segment behind a JPEG's first two bytes. */
 export function withSegment(picture: Buffer, marker: number, body: string | Buffer): Buffer {
   const data = Buffer.from(body);

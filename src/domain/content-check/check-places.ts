@@ -12,6 +12,13 @@ export interface CollectionPlace {
 const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const SITE = 'content/site.yml';
 
+const HIDDEN =
+  '名前が「.」で始まるファイルやフォルダーは置けません。Gitやサーバーの動きを変えることがあるからです。消してください。';
+
+/** Files that Git and servers take orders from have such names (`.gitattributes`, `.htaccess`). */
+export const isHidden = (file: string): boolean =>
+  file.split('/').some((name) => name.startsWith('.'));
+
 const slug = (name: string): string =>
   name
     .normalize('NFKC')
@@ -70,6 +77,7 @@ export function checkPlaces(
 ): ContentFinding[] {
   return files.flatMap((file) => {
     if (file === SITE) return [];
+    if (isHidden(file)) return [{ file, message: HIDDEN }];
     const place = places.find(({ folder }) => file.startsWith(`${folder}/`));
     if (place) return checkFile(file, place);
     if (/^content\/site\.[^/]*$/i.test(file)) {

@@ -1,8 +1,6 @@
 import { bytesText } from './hidden-content.ts';
 import type { PictureFacts } from './picture-facts.ts';
-import { readJpeg } from './read-jpeg.ts';
-import { readPng } from './read-png.ts';
-import { readWebp } from './read-webp.ts';
+import { PICTURE_READERS, type PictureKind } from './picture-readers.ts';
 
 /** Whether a file is about to be uploaded, or lies in the repository. */
 export type Stage = 'chosen' | 'stored';
@@ -13,8 +11,6 @@ export const LONGEST_SIDE = 2400;
 const MOST_PIXELS = 72_000_000;
 const LONGEST_CHOSEN = 16_384;
 
-const READERS = { JPEG: readJpeg, PNG: readPng, WebP: readWebp };
-
 /** Phones put more behind a JPEG: a second picture, a short film, facts of their own. */
 const isOfPhone = (tail: Uint8Array): boolean =>
   tail.every((byte) => byte === 0 || byte === 0xff) ||
@@ -23,7 +19,7 @@ const isOfPhone = (tail: Uint8Array): boolean =>
   bytesText(tail.subarray(-4)) === 'SEFT';
 
 function problemOfFacts(facts: PictureFacts, kind: string, bytes: Uint8Array, stage: Stage) {
-  const { width, height, end, isAnimated, foreignParts, hasMetadata } = facts;
+  const { width, height, end, isAnimated, foreignParts, hasMetadata, needlessParts } = facts;
   const longest = Math.max(width, height);
   const size = `${width}×${height}ピクセル`;
   const tail = bytes.subarray(end);
@@ -41,6 +37,10 @@ function problemOfFacts(facts: PictureFacts, kind: string, bytes: Uint8Array, st
   if (hasMetadata) {
     return '撮った場所や日時などの情報（Exif）が残っています。編集画面から選びなおすと、消えます。';
   }
+  if (needlessParts.length > 0) {
+    const names = new Set(needlessParts.map(({ name }) => name));
+    return `画像を見るのに要らないもの（${[...names].join('、')}）が入っています。編集画面から選びなおすと、消えます。`;
+  }
   return longest > LONGEST_SIDE
     ? `画像が大きすぎます（${size}）。編集画面から選びなおすと、長いほうが${LONGEST_SIDE}ピクセルまでになります。`
     : undefined;
@@ -48,11 +48,11 @@ function problemOfFacts(facts: PictureFacts, kind: string, bytes: Uint8Array, st
 
 /** Why a picture may not be taken; see `uploadProblem`. */
 export function pictureProblem(
-  kind: keyof typeof READERS,
+  kind: PictureKind,
   bytes: Uint8Array,
   stage: Stage,
 ): string | undefined {
-  const facts = READERS[kind](bytes);
+  const facts = PICTURE_READERS[kind](bytes);
   return facts
     ? problemOfFacts(facts, kind, bytes, stage)
     : `${kind}の画像として読み取れません。こわれていないか確かめてください。`;

@@ -1,6 +1,8 @@
-import type { PictureFacts } from './picture-facts.ts';
+import type { PictureFacts, PicturePart } from './picture-facts.ts';
 
-const KNOWN = ['VP8 ', 'VP8L', 'VP8X', 'ALPH', 'ICCP', 'ANIM', 'ANMF', 'EXIF', 'XMP ', 'C2PA'];
+/** The picture, and what shows it in its right colours. */
+const NEEDED = ['VP8 ', 'VP8L', 'VP8X', 'ALPH', 'ICCP'];
+const KNOWN = [...NEEDED, 'ANIM', 'ANMF', 'EXIF', 'XMP ', 'C2PA'];
 
 /** Width and height as the first chunk of a WebP tells them. */
 function sizeOf(type: string, view: DataView, at: number): [width: number, height: number] {
@@ -26,10 +28,14 @@ export function readWebp(bytes: Uint8Array): PictureFacts | undefined {
   if (end > bytes.length || !['VP8 ', 'VP8L', 'VP8X'].includes(text(12))) return undefined;
   const [width, height] = sizeOf(text(12), view, 20);
   const types = new Set<string>();
+  const needlessParts: PicturePart[] = [];
   for (let at = 12; at + 8 <= end;) {
-    types.add(text(at));
+    const name = text(at);
     const size = view.getUint32(at + 4, true);
-    at += 8 + size + (size % 2);
+    const to = at + 8 + size + (size % 2);
+    types.add(name);
+    if (!NEEDED.includes(name)) needlessParts.push({ name, from: at, to });
+    at = to;
   }
   return {
     width,
@@ -38,5 +44,6 @@ export function readWebp(bytes: Uint8Array): PictureFacts | undefined {
     hasMetadata: ['EXIF', 'XMP ', 'C2PA'].some((type) => types.has(type)),
     isAnimated: types.has('ANIM') || types.has('ANMF'),
     foreignParts: [...types].filter((type) => !KNOWN.includes(type)),
+    needlessParts,
   };
 }

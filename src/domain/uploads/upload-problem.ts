@@ -2,6 +2,7 @@ import { mediaKindOf, type MediaKind } from './media-kind.ts';
 import { activePdf } from './active-pdf.ts';
 import { bytesText, hiddenContent } from './hidden-content.ts';
 import { mp4End } from './mp4-end.ts';
+import { mp4TellsPlace } from './mp4-tells-place.ts';
 import { pictureProblem, type Stage } from './picture-problem.ts';
 import { LARGEST_PHOTO, extensionOf, kindNamed, kindOfName } from './upload-kinds.ts';
 
@@ -31,6 +32,9 @@ const hasTail = (bytes: Uint8Array, end: number): boolean =>
   bytes.subarray(end).some((byte) => ![0, 9, 10, 13, 32].includes(byte));
 
 const TAIL = 'ファイルの終わりのあとに、ほかのものがついています。';
+
+const PLACE =
+  '動画に、撮った場所（GPS）などの記録が入っています。位置情報をふくめずに書き出しなおしてください。iPhoneでは、写真を共有するときの「オプション」で「位置情報」を切ります。編集アプリで書き出しなおしても、たいてい消えます。';
 
 function textProblem(bytes: Uint8Array): string | undefined {
   try {
@@ -62,6 +66,7 @@ async function problemOfKind(kind: MediaKind, bytes: Uint8Array, stage: Stage) {
       if (end === undefined) {
         return '動画として読み取れません。MP4（H.264）で書き出してください。iPhoneのMOVは使えません。';
       }
+      if (mp4TellsPlace(bytes)) return PLACE;
       return hasTail(bytes, end) ? TAIL : undefined;
     }
     default:
