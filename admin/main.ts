@@ -7,6 +7,7 @@ import { startConflictDialog } from './conflict/conflict-dialog.ts';
 import { startDraftNotice } from './draft-notice/draft-notice-dialog.ts';
 import { startFindHub } from './find-hub/find-hub-dialog.ts';
 import { withJapaneseErrors } from './japanese/network-errors.ts';
+import { pageLists } from './long-lists/page-lists.ts';
 import { registerPreviews } from './previews/register-previews.ts';
 import { registerParts } from './register-parts.ts';
 import { guardUploads } from './uploads/guard-uploads.ts';
@@ -25,6 +26,7 @@ if (await builtFor.start()) {
   startDraftNotice(document);
   startConflictDialog(document);
   closePreviewOnPhones();
+  pageLists();
   CMS.init({ config });
 } else {
   document.querySelector('[data-no-server]')?.removeAttribute('hidden');

@@ -55,7 +55,7 @@ export const VISITS: readonly Visit[] = [
     name: 'sort hubs by name',
     prepare: openList,
     wait: async (page) => {
-      await page.getByRole('button', { name: 'ソート' }).click();
+      await page.getByRole('button', { name: '並べかえ' }).click();
       const first = (await page.locator(LIST).first().textContent()) ?? '';
       await page.getByRole('menuitem', { name: '名称' }).click();
       await page.waitForFunction(
