@@ -121,6 +121,7 @@ declare module 'decap-cms-backend-gitlab' {
     branch: string;
     repo: string;
     repoURL: string;
+    apiRoot: string;
     squashMerges: boolean;
     cmsLabelPrefix: string;
     request(request: Request): Promise<Response>;
