@@ -33,14 +33,17 @@ export async function measureVisit(
       if (host.isCall(request.url())) calls += 1;
     });
     page.setDefaultTimeout(patience * 1000);
-    await prepare(page, host, url);
-    calls = 0;
-    const start = performance.now();
+    let start = performance.now();
     let isCut = false;
-    await wait(page, host, url).catch((error: unknown) => {
+    try {
+      await prepare(page, host, url);
+      calls = 0;
+      start = performance.now();
+      await wait(page, host, url);
+    } catch (error) {
       if (!(error instanceof errors.TimeoutError)) throw error;
       isCut = true;
-    });
+    }
     return { seconds: (performance.now() - start) / 1000, calls, isCut };
   } finally {
     await context.close();

@@ -102,38 +102,8 @@ export const VISITS: readonly Visit[] = [
       await page.locator(`${LIST}[href$="37201-mokomoko"]`).first().waitFor();
     },
   },
-  {
-    name: 'search hubs by a word that thousands have',
-    prepare: openList,
-    wait: async (page) => {
-      await search(page, 'ひろば');
-      await page.locator(LIST, { hasText: 'ひろば' }).nth(19).waitFor();
-    },
-  },
   { name: 'sort hubs by name', prepare: openList, wait: sortByName },
-  {
-    name: 'sort hubs by name, in reverse',
-    prepare: async (page, host, url) => {
-      await openList(page, host, url);
-      await sortByName(page);
-    },
-    wait: async (page) => {
-      await page.getByRole('menuitem', { name: '名称' }).click();
-      await untilList(page, 'ordered in reverse');
-    },
-  },
   { name: 'show the hubs of one prefecture', prepare: openList, wait: showKagawa },
-  {
-    name: 'show all hubs again',
-    prepare: async (page, host, url) => {
-      await openList(page, host, url);
-      await showKagawa(page);
-    },
-    wait: async (page) => {
-      await page.locator('#nc-root').getByText('香川県', { exact: true }).first().click();
-      await untilList(page, 'of Aichi first');
-    },
-  },
   {
     name: 'group hubs by prefecture',
     prepare: openList,
@@ -164,8 +134,38 @@ export const VISITS: readonly Visit[] = [
   },
 ];
 
-/** What only ours has. */
+/** What only ours has, or what takes the stock CMS two visits of those above. */
 export const OUR_VISITS: readonly Visit[] = [
+  {
+    name: 'search hubs by a word that thousands have',
+    prepare: openList,
+    wait: async (page) => {
+      await search(page, 'ひろば');
+      await page.locator(LIST, { hasText: 'ひろば' }).nth(19).waitFor();
+    },
+  },
+  {
+    name: 'sort hubs by name, in reverse',
+    prepare: async (page, host, url) => {
+      await openList(page, host, url);
+      await sortByName(page);
+    },
+    wait: async (page) => {
+      await page.getByRole('menuitem', { name: '名称' }).click();
+      await untilList(page, 'ordered in reverse');
+    },
+  },
+  {
+    name: 'show all hubs again',
+    prepare: async (page, host, url) => {
+      await openList(page, host, url);
+      await showKagawa(page);
+    },
+    wait: async (page) => {
+      await page.locator('#nc-root').getByText('香川県', { exact: true }).first().click();
+      await untilList(page, 'of Aichi first');
+    },
+  },
   {
     name: 'find a hub to edit',
     prepare: logIn,

@@ -17,8 +17,9 @@ const SCORES = { begins: 30, has: 20, elsewhere: 10 };
 /** Decap makes several items of an entry, which share its fields. */
 const known = new WeakMap<object, string>();
 
-function textsOf({ data }: Item): string {
-  if (!data) return '';
+/** All that an entry can be found by; of a file its name. */
+function textsOf({ data }: Item, name: string): string {
+  if (!data) return comparable(name);
   const texts =
     known.get(data) ??
     comparable(
@@ -47,9 +48,9 @@ export function filter<T extends Item>(
   return items.flatMap((original, index) => {
     const string = extract(original);
     if (words.length === 0) return [{ original, index, string, score: SCORES.elsewhere }];
+    const texts = textsOf(original, string);
+    if (!words.every((word) => texts.includes(word))) return [];
     const title = comparable(string);
-    const texts = textsOf(original);
-    if (!words.every((word) => title.includes(word) || texts.includes(word))) return [];
     const score = title.startsWith(first)
       ? SCORES.begins
       : SCORES[title.includes(first) ? 'has' : 'elsewhere'];
