@@ -35,3 +35,15 @@ it('finds files, which have no fields', () => {
   const files = [{ name: 'photo-1.jpg' }, { name: 'plan.pdf' }];
   expect(filter('PHOTO', files, { extract: ({ name }) => name })).toHaveLength(1);
 });
+
+it('takes an entry once when nothing was typed, though Decap has an item for each of its fields', () => {
+  const items = entries.flatMap((entry) => [
+    { ...entry, field: 'name' },
+    { ...entry, field: 'municipality' },
+  ]);
+  expect(filter('', items, { extract: () => '' }).map(({ original }) => original.field)).toEqual([
+    'name',
+    'name',
+    'name',
+  ]);
+});

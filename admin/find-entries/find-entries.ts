@@ -45,9 +45,15 @@ export function filter<T extends Item>(
 ): Found<T>[] {
   const words = comparable(typed).split(/\s+/).filter(Boolean);
   const [first = ''] = words;
+  let before: Item['data'];
   return items.flatMap((original, index) => {
     const string = extract(original);
-    if (words.length === 0) return [{ original, index, string, score: SCORES.elsewhere }];
+    if (words.length === 0) {
+      // One item of an entry is enough where all are as good.
+      const isKnown = original.data !== undefined && original.data === before;
+      before = original.data;
+      return isKnown ? [] : [{ original, index, string, score: SCORES.elsewhere }];
+    }
     const texts = textsOf(original, string);
     if (!words.every((word) => texts.includes(word))) return [];
     const title = comparable(string);
