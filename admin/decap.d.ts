@@ -49,6 +49,10 @@ declare module 'decap-cms-lib-util' {
   class Cursor {
     static create(store: object): Cursor;
     meta?: import('immutable').Map<string, unknown>;
+    data?: import('immutable').Map<string, unknown>;
+    actions?: import('immutable').Set<string>;
+    addAction(action: string): Cursor;
+    wrapData(data: object): Cursor;
   }
   const CURSOR_COMPATIBILITY_SYMBOL: unique symbol;
   const localForage: { removeItem(key: string): Promise<void> };
@@ -117,6 +121,7 @@ declare module 'decap-cms-backend-gitlab' {
     branch: string;
     repo: string;
     repoURL: string;
+    apiRoot: string;
     squashMerges: boolean;
     cmsLabelPrefix: string;
     request(request: Request): Promise<Response>;
@@ -213,14 +218,36 @@ declare module 'decap-cms-widget-relation' {
 declare module 'decap-cms-core/dist/esm/redux/index.js' {
   interface State {
     entryDraft: import('immutable').Map<string, unknown>;
+    entries: import('immutable').Map<string, unknown>;
+    collections: import('immutable').Map<string, unknown>;
+    search: { page: number };
   }
+  interface Action {
+    type: string;
+    payload?: unknown;
+  }
+  type Reducer = (state: State | undefined, action: Action) => State;
   export const store: {
     getState(): State;
     subscribe(listener: () => void): () => void;
     dispatch(action: object): void;
+    replaceReducer(reducer: Reducer): void;
   };
 }
+declare module 'decap-cms-core/dist/esm/reducers/combinedReducer.js' {
+  const createRootReducer: () => import('decap-cms-core/dist/esm/redux/index.js').Reducer;
+  export default createRootReducer;
+}
+declare module 'decap-cms-core/dist/esm/actions/search.js' {
+  export const SEARCH_ENTRIES_SUCCESS: string;
+}
 declare module 'decap-cms-core/dist/esm/actions/entries.js' {
+  export const ENTRIES_SUCCESS: string;
+  export const FILTER_ENTRIES_REQUEST: string;
+  export const FILTER_ENTRIES_SUCCESS: string;
+  export const GROUP_ENTRIES_REQUEST: string;
+  export const GROUP_ENTRIES_SUCCESS: string;
+  export const SORT_ENTRIES_SUCCESS: string;
   export function changeDraftField(change: {
     field: import('immutable').Map<string, unknown>;
     value: unknown;

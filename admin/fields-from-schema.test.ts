@@ -87,14 +87,14 @@ describe('the control of a field', () => {
       },
     ],
     [
-      'entries of another collection, found by their names',
+      'entries of another collection, told apart by what lists show of them',
       references('関連する拠点', 'hubs'),
       {
         widget: 'relation',
         multiple: true,
         collection: 'hubs',
         value_field: 'id',
-        display_fields: ['name'],
+        display_fields: ['name', 'municipality'],
       },
     ],
     [

@@ -24,9 +24,12 @@ const options = (node: Node) =>
     ({ value, label }) => ({ value, label }),
   );
 
-/** Picks entries of another collection by their titles; the file holds their ids. */
+/** Picks entries of another collection by what lists show of them; the file holds their ids. */
 const relationField = (collection: string, base: Base): CmsField => {
-  const titleField = (collections as Record<string, Collection>)[collection]?.titleField ?? 'id';
+  const { titleField = 'id', summary = '' } =
+    (collections as Record<string, Collection>)[collection] ?? {};
+  // Many hubs have the same name: the place tells them apart.
+  const shown = [...summary.matchAll(/\{\{fields\.(\w+)\}\}/g)].flatMap(([, field = '']) => field);
   return {
     ...base,
     widget: 'relation',
@@ -34,7 +37,7 @@ const relationField = (collection: string, base: Base): CmsField => {
     collection,
     value_field: 'id',
     search_fields: [titleField, 'id'],
-    display_fields: [titleField],
+    display_fields: shown.length > 0 ? shown : [titleField],
   };
 };
 

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { readCmsSettings, type CmsSettings } from '../src/domain/cms-settings.ts';
+import { ownSearch } from './find-entries/own-search.ts';
 import { japaneseWords } from './japanese/japanese-words.ts';
 import { leanBundle } from './lean-bundle.ts';
 import { ownCopies } from './own-copies.ts';
@@ -46,6 +47,7 @@ export const admin = (): AstroIntegration => ({
       const plugins = [
         withoutConfigSchema(),
         leanBundle(),
+        ownSearch(),
         japaneseWords(),
         withBackend(readCmsSettings(process.env)),
         sitePages(),

@@ -20,11 +20,27 @@ const UNUSED: Readonly<Record<string, string>> = {
   // Marks of Markdown in the hints of fields; ours are plain sentences.
   'react-markdown': 'export default ({ children }) => children;',
   'remark-gfm': 'export default () => {};',
+  // Four functions of many, with which Decap reads headers and what Git says of large files; as they
+  // are, they bring the whole of lodash along a second time.
+  'lodash/fp': `export const flow = (steps) => (value) => steps.reduce((so, step) => step(so), value);
+export const map = (change) => (items) => items.map((item) => change(item));
+export const filter = (isWanted) => (items) => items.filter((item) => isWanted(item));
+export const fromPairs = (pairs) => Object.fromEntries(pairs);`,
   // Blocks within a text that are drawn by React; ours has none.
   'react-dom/server': 'export const renderToString = () => {};',
 };
 
+/** The same for packages that other parts of the CMS do use, in another version. */
+const UNUSED_BY_DECAP: Readonly<Record<string, string>> = {
+  // Our formats read all files, and the configuration is none; what is left is the report of an error.
+  yaml: 'export default { stringify: (value) => JSON.stringify(value, null, 2) };',
+};
+
 const MARK = '\0unused:';
+const standIn = (source: string): string | undefined => UNUSED[source] ?? UNUSED_BY_DECAP[source];
+const isUnused = (source: string, importer = ''): boolean =>
+  Object.hasOwn(UNUSED, source) ||
+  (Object.hasOwn(UNUSED_BY_DECAP, source) && importer.includes('/decap-cms-core/'));
 
 /** Leaves out of the CMS's bundle what it would carry without need. */
 export const leanBundle = (): Plugin => ({
@@ -32,6 +48,6 @@ export const leanBundle = (): Plugin => ({
   enforce: 'pre',
   // The site's own build uses some of these packages.
   applyToEnvironment: ({ name }) => name === 'client',
-  resolveId: (source) => (Object.hasOwn(UNUSED, source) ? MARK + source : undefined),
-  load: (id) => (id.startsWith(MARK) ? UNUSED[id.slice(MARK.length)] : undefined),
+  resolveId: (source, importer) => (isUnused(source, importer) ? MARK + source : undefined),
+  load: (id) => (id.startsWith(MARK) ? standIn(id.slice(MARK.length)) : undefined),
 });

@@ -7,6 +7,7 @@ import { startConflictDialog } from './conflict/conflict-dialog.ts';
 import { startDraftNotice } from './draft-notice/draft-notice-dialog.ts';
 import { startFindHub } from './find-hub/find-hub-dialog.ts';
 import { withJapaneseErrors } from './japanese/network-errors.ts';
+import { pageLists } from './long-lists/page-lists.ts';
 import { startMistakesPanel } from './mistakes/mistakes-panel.ts';
 import { showMistakes } from './mistakes/show-mistakes.ts';
 import { registerPreviews } from './previews/register-previews.ts';
@@ -29,6 +30,7 @@ if (await builtFor.start()) {
   startDraftNotice(document);
   startConflictDialog(document);
   closePreviewOnPhones();
+  pageLists();
   CMS.init({ config });
 } else {
   document.querySelector('[data-no-server]')?.removeAttribute('hidden');

@@ -5,16 +5,16 @@ import { build, type Rolldown } from 'vite';
 import { withoutConfigSchema } from '../admin/integration.ts';
 import { leanBundle } from '../admin/lean-bundle.ts';
 import { writeIndex } from '../admin/write-index.ts';
-import { APP_ID, PROJECT } from '../tests/admin/gitlab-stand-in/start.ts';
+import type { CmsHost } from './cms-host.ts';
 
 const OWN = join(import.meta.dirname, '..');
 
 /**
- * Builds our site with its CMS for a GitLab, and the CMS's index over other content: only the index
+ * Builds our site with its CMS for a host, and the CMS's index over other content: only the index
  * depends on it.
- * @param host the GitLab, @param content folder that holds `content/`
+ * @param content folder that holds `content/`
  */
-export async function buildOurCms(host: string, content: string, dist: string): Promise<void> {
+export async function buildOurCms(host: CmsHost, content: string, dist: string): Promise<void> {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [join(OWN, 'node_modules/astro/bin/astro.mjs'), 'build'],
@@ -26,10 +26,7 @@ export async function buildOurCms(host: string, content: string, dist: string): 
         ASTRO_TELEMETRY_DISABLED: '1',
         OUT_DIR: dist,
         CACHE_DIR: '.tmp/bench-cms-cache',
-        CMS_BACKEND: 'gitlab',
-        CMS_REPO: PROJECT,
-        CMS_APP_ID: APP_ID,
-        CMS_BASE_URL: host,
+        ...host.env,
       },
     },
   );
@@ -37,16 +34,16 @@ export async function buildOurCms(host: string, content: string, dist: string): 
   await writeIndex(content, dist);
 }
 
-/** Bundles Decap with our forms and its own GitLab backend. */
-export async function buildStockCms(host: string, dist: string): Promise<void> {
+/** Bundles Decap with our forms and its own GitLab backend. @param host a GitLab */
+export async function buildStockCms({ env }: CmsHost, dist: string): Promise<void> {
   const backend = {
     name: 'gitlab',
-    repo: PROJECT,
+    repo: env.CMS_REPO,
     branch: 'main',
-    base_url: host,
-    api_root: `${host}/api/v4`,
+    base_url: env.CMS_BASE_URL,
+    api_root: `${env.CMS_BASE_URL}/api/v4`,
     auth_type: 'pkce',
-    app_id: APP_ID,
+    app_id: env.CMS_APP_ID,
   };
   const [output] = (await build({
     configFile: false,

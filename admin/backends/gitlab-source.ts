@@ -1,11 +1,14 @@
 import type { API } from 'decap-cms-backend-gitlab';
 import { APIError } from 'decap-cms-lib-util';
+import { readManyFiles, type FileText } from './gitlab-files.ts';
 import type { ContentFile, ContentSource } from './indexed-entries.ts';
 
 /** GitLab cuts a longer list of changes off. */
 const MOST_CHANGES = 1000;
 /** Questions at a time: a host may refuse more. */
 const AT_ONCE = 20;
+/** More files are worth another way of asking. */
+const FEW = 4;
 
 interface TreeItem {
   id: string;
@@ -34,6 +37,14 @@ export function gitlabSource(api: () => API): ContentSource {
     // A folder in which nothing was written yet is not there.
     const items = answer.ok ? ((await answer.json()) as TreeItem[]) : [];
     return { items, pages: Number(answer.headers.get('X-Total-Pages')) };
+  };
+  const readOne = async (path: string, commit: string): Promise<FileText[]> => {
+    try {
+      return [{ path, text: await api().readFile(path, null, { branch: commit }) }];
+    } catch (error) {
+      if (isMissing(error)) return [];
+      throw error;
+    }
   };
   return {
     head: async () => (await api().getBranch(api().branch)).commit.id,
@@ -64,16 +75,14 @@ export function gitlabSource(api: () => API): ContentSource {
     },
 
     read: async (paths, commit) => {
-      const texts = await eachOf(paths, async (path) => {
+      if (paths.length > FEW) {
         try {
-          const text = await api().readFile(path, null, { branch: commit });
-          return [{ path, text }];
-        } catch (error) {
-          if (isMissing(error)) return [];
-          throw error;
+          return await readManyFiles(api(), paths, commit);
+        } catch {
+          // A host that has no GraphQL, or has it switched off.
         }
-      });
-      return texts.flat();
+      }
+      return (await eachOf(paths, (path) => readOne(path, commit))).flat();
     },
   };
 }

@@ -27,10 +27,15 @@ export interface ContentSource {
 
 interface FolderState {
   commit: string | undefined;
-  entries: Map<string, IndexedEntry>;
+  entries: ReadonlyMap<string, IndexedEntry>;
+  /** The same in the order of their paths. */
+  sorted: readonly IndexedEntry[];
   /** Paths of which the index tells nothing but that they are there. */
   unread: readonly string[];
 }
+
+const inOrder = (entries: ReadonlyMap<string, IndexedEntry>): IndexedEntry[] =>
+  [...entries.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1));
 
 /**
  * Entries for lists, searches and pickers: from the index that the build made, and from the
@@ -47,8 +52,8 @@ export class IndexedEntries {
     this.#loadIndex = loadIndex;
   }
 
-  /** @returns the published entries below a folder, by their paths */
-  async all(folder: string): Promise<IndexedEntry[]> {
+  /** @returns the published entries below a folder, by their paths; the same array until one changes */
+  async all(folder: string): Promise<readonly IndexedEntry[]> {
     // One at a time: a list, a search and a picker may all ask at once.
     const before = this.#folders.get(folder) ?? this.#fromIndex(folder);
     const next = before.then((state) => this.#bringUpToDate(folder, state));
@@ -56,8 +61,7 @@ export class IndexedEntries {
       folder,
       next.catch(() => before),
     );
-    const { entries } = await next;
-    return [...entries.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1));
+    return (await next).sorted;
   }
 
   async #fromIndex(folder: string): Promise<FolderState> {
@@ -65,9 +69,11 @@ export class IndexedEntries {
     this.#index ??= this.#loadIndex().catch(() => ({ entries: [] }));
     const { commit, entries } = await this.#index;
     const own = entries.filter(({ path }) => path.startsWith(`${folder}/`));
+    const byPath = new Map(own.map((entry) => [entry.path, entry]));
     return {
       commit,
-      entries: new Map(own.map((entry) => [entry.path, entry])),
+      entries: byPath,
+      sorted: inOrder(byPath),
       unread: own.filter(isWithheld).map(({ path }) => path),
     };
   }
@@ -91,7 +97,8 @@ export class IndexedEntries {
       if (text === undefined) next.delete(path);
       else next.set(path, { path, blob: '', fields });
     }
-    return { commit: head, entries: next, unread: [] };
+    if (stale.length + gone.length === 0) return { ...state, commit: head };
+    return { commit: head, entries: next, sorted: inOrder(next), unread: [] };
   }
 
   async #changedPaths(from: string | undefined, to: string): Promise<string[] | undefined> {

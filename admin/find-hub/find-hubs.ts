@@ -1,5 +1,5 @@
-import { foldKana, plainText } from '../../src/domain/search/plain-text.ts';
 import { PREFECTURES } from '../../src/schema/vocabulary.ts';
+import { comparable } from '../find-entries/comparable.ts';
 
 /** A hub as the list to choose from shows it. */
 export interface ListedHub {
@@ -17,8 +17,6 @@ export interface ListedHub {
 }
 
 const LABELS = new Map<string, string>(PREFECTURES.map(({ value, label }) => [value, label]));
-
-const comparable = (text: string): string => foldKana(plainText(text));
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 

@@ -9,6 +9,7 @@ const SINGLE_FILES: Readonly<Record<string, Room>> = {
   'admin/write-index.ts': 'admin/integration',
   'admin/own-copies.ts': 'admin/integration',
   'admin/lean-bundle.ts': 'admin/integration',
+  'admin/find-entries/own-search.ts': 'admin/integration',
   'admin/japanese/japanese-words.ts': 'admin/integration',
   'admin/previews/site-pages.ts': 'admin/integration',
 };

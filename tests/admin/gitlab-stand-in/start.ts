@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { setTimeout as delay } from 'node:timers/promises';
 import { ApiError } from './api-error.ts';
+import { answerGraphql, type GraphqlQuestion } from './graphql.ts';
 import { MergeRequests } from './merge-requests.ts';
 import { OAuth } from './oauth.ts';
 import { Repository } from './repository.ts';
@@ -33,6 +34,7 @@ export interface StandIn {
 }
 
 const API = '/api/v4';
+const GRAPHQL = '/api/graphql';
 const CORS = {
   'Access-Control-Allow-Origin': '*',
   'Access-Control-Allow-Methods': 'GET, HEAD, POST, PUT, DELETE',
@@ -92,6 +94,10 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
   const answerApi = async (req: IncomingMessage, url: URL): Promise<Answer> => {
     calls.push(`${req.method ?? ''} ${url.pathname}${url.search}`);
     const person = oauth.personOf(req.headers.authorization);
+    if (url.pathname === GRAPHQL && req.method === 'POST') {
+      const asked = JSON.parse((await buffer(req)).toString()) as GraphqlQuestion;
+      return { body: await answerGraphql(repository, asked) };
+    }
     const path = url.pathname.slice(API.length);
     for (const [method, pattern, answer] of routes) {
       const found = method === req.method ? pattern.exec(path) : null;
@@ -104,7 +110,7 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
 
   const server = createServer((req, res) => {
     const url = new URL(req.url ?? '/', `http://${req.headers.host ?? 'localhost'}`);
-    const isLogin = !url.pathname.startsWith(`${API}/`);
+    const isLogin = !url.pathname.startsWith(`${API}/`) && url.pathname !== GRAPHQL;
     const work = async (): Promise<Answer> => {
       if (req.method === 'OPTIONS') return { status: 204 };
       try {

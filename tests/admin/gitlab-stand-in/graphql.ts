@@ -1,0 +1,27 @@
+import type { Repository } from './repository.ts';
+
+export interface GraphqlQuestion {
+  query: string;
+  variables: { repo: string; ref: string; paths: string[] };
+}
+
+/** GitLab's own limit of a connection's nodes. */
+const MOST_NODES = 100;
+
+/** The one question of GitLab's GraphQL that ours asks: texts of files as of a commit. */
+export async function answerGraphql(
+  repository: Repository,
+  { query, variables: { ref, paths } }: GraphqlQuestion,
+): Promise<object> {
+  if (!/\bblobs\(ref: \$ref, paths: \$paths\) \{ nodes \{ path rawTextBlob \} \}/.test(query)) {
+    return { errors: [{ message: 'The stand-in knows no such question' }] };
+  }
+  const files = await Promise.all(
+    paths.slice(0, MOST_NODES).map(async (path) => ({
+      path,
+      rawTextBlob: (await repository.file(ref, path))?.toString(),
+    })),
+  );
+  const nodes = files.filter(({ rawTextBlob }) => rawTextBlob !== undefined);
+  return { data: { project: { repository: { blobs: { nodes } } } } };
+}
