@@ -11,9 +11,9 @@ export interface CmsUnderTest {
   git: (...args: string[]) => string;
   /** Publishes a file past the CMS, as another person's work. */
   publishElsewhere: (path: string, change: (text: string) => string) => Promise<void>;
-  /** The status of a draft: `draft`, `pending_review` or `pending_publish`. */
+  /** The status of a draft: `draft`, `pending_review` or `pending_publish`; undefined when there is none. */
   statusOf: (draft: string) => Promise<string | undefined>;
-  /** @returns a folder that holds what is published */
-  published: () => string;
+  /** Builds the site of what is published. @returns the folder of its pages */
+  build: () => Promise<string>;
   stop: () => Promise<void>;
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSite } from '../../src/commands/build-site.ts';
 import { serve } from '../../src/commands/serve.ts';
@@ -29,7 +29,8 @@ export async function startGitLabCms(name: string): Promise<GitLabCms> {
   const before = Object.fromEntries(Object.keys(env).map((key) => [key, process.env[key]]));
   Object.assign(process.env, env);
   mkdirSync(join(root, '.site'), { recursive: true });
-  await buildSite({ root, contentRoot: '.', outDir: dist, cacheDir: join(root, '.site/cache') });
+  const cacheDir = join(root, '.site/cache');
+  await buildSite({ root, contentRoot: '.', outDir: dist, cacheDir });
   for (const [key, value] of Object.entries(before)) {
     if (value === undefined) Reflect.deleteProperty(process.env, key);
     else process.env[key] = value;
@@ -59,14 +60,15 @@ export async function startGitLabCms(name: string): Promise<GitLabCms> {
       const [request] = standIn.requests.list('opened', `cms/${draft}`);
       return Promise.resolve(request?.labels[0]?.replace('decap-cms/', ''));
     },
-    published: () => {
+    build: async () => {
       const folder = join(root, '.site/published');
-      rmSync(folder, { recursive: true, force: true });
       mkdirSync(folder);
       execFileSync('git', ['--work-tree', folder, 'checkout', '--force', 'main', '--', '.'], {
         cwd: repository.folder,
       });
-      return folder;
+      const outDir = join(root, '.site/published-dist');
+      await buildSite({ root, contentRoot: '.site/published', outDir, cacheDir });
+      return outDir;
     },
     stop: async () => {
       await server.close();

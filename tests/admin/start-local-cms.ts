@@ -19,11 +19,14 @@ export async function startLocalCms(name: string): Promise<CmsUnderTest> {
       inClone('commit', '--quiet', '--all', '--message', 'Another person’s work');
       return Promise.resolve();
     },
-    statusOf: (draft) =>
-      Promise.resolve(
-        inClone('config', `branch.cms/${draft}.description`).trim().replace('decap-cms/', ''),
-      ),
-    published: () => site.clone,
+    statusOf: (draft) => {
+      const label = inClone('config', '--default', '', `branch.cms/${draft}.description`).trim();
+      return Promise.resolve(label === '' ? undefined : label.replace('decap-cms/', ''));
+    },
+    build: async () => {
+      await site.caughtUp();
+      return site.dist;
+    },
     stop: async () => {
       await site.stop();
     },
