@@ -1,3 +1,4 @@
+import './restore-address.ts';
 import { DecapCmsCore as CMS } from 'decap-cms-core';
 import { builtFor } from './backends/built-for.ts';
 import { beforeSave } from './before-save.ts';
@@ -7,6 +8,7 @@ import { startConflictDialog } from './conflict/conflict-dialog.ts';
 import { startDraftNotice } from './draft-notice/draft-notice-dialog.ts';
 import { startFindHub } from './find-hub/find-hub-dialog.ts';
 import { withJapaneseErrors } from './japanese/network-errors.ts';
+import { startMissingEntry } from './missing-entry/missing-entry-dialog.ts';
 import { registerPreviews } from './previews/register-previews.ts';
 import { registerParts } from './register-parts.ts';
 import { guardUploads } from './uploads/guard-uploads.ts';
@@ -23,6 +25,7 @@ if (await builtFor.start()) {
   addStyles();
   startFindHub(document);
   startDraftNotice(document);
+  startMissingEntry(document);
   startConflictDialog(document);
   closePreviewOnPhones();
   CMS.init({ config });

@@ -1,27 +1,10 @@
 import { GitLabBackend, type Credentials, type User } from 'decap-cms-backend-gitlab';
-import {
-  APIError,
-  type BackendConfig,
-  type Cursor,
-  type Entry,
-  type ImplementationEntry,
-  type PersistOptions,
-} from 'decap-cms-lib-util';
-import type { CollectionName } from '../../src/schema/index.ts';
+import { APIError } from 'decap-cms-lib-util';
 import { Refusal } from '../refusal.ts';
-import { EntryLists } from './entry-lists.ts';
-import { entryPath } from './entry-path.ts';
 import { GitLabApi } from './gitlab-api.ts';
 import { gitlabSource } from './gitlab-source.ts';
-import { guardedPublish, guardedSave, type SaveTools } from './guarded-save.ts';
-import { OpenedTexts } from './opened-texts.ts';
-import { deletionRefusal, uploadRefusal } from './past-review.ts';
-import {
-  announceLogin,
-  setCurrentBackend,
-  type DraftInfo,
-  type SiteBackend,
-} from './site-backend.ts';
+import { announceLogin, type DraftInfo } from './site-backend.ts';
+import { withSite, type HostTools } from './with-site.ts';
 
 const NO_ACCESS =
   'このアカウントでは、サイトのプロジェクトを編集できません。サイトの担当者に、GitLabのプロジェクトに「Developer」として加えてもらってください。';
@@ -32,27 +15,21 @@ const isConflict = (error: unknown): boolean =>
   (error.message.startsWith('Rebase error') || [405, 406, 409, 422].includes(error.status ?? 0));
 
 /** GitLab, with lists from the index and saves that lose nobody's words. */
-export class SiteGitLabBackend extends GitLabBackend implements SiteBackend {
-  readonly #lists: EntryLists;
-  readonly #opened = new OpenedTexts(window);
+export class SiteGitLabBackend extends withSite(GitLabBackend) {
   #user: User | undefined;
-
-  constructor(config: BackendConfig, options: object) {
-    super(config, options);
-    this.#lists = new EntryLists(gitlabSource(() => this.#api()));
-    setCurrentBackend(this);
-  }
 
   #api(): GitLabApi {
     if (!(this.api instanceof GitLabApi)) throw new Refusal('ログインしてください。');
     return this.api;
   }
 
-  get #tools(): SaveTools {
+  override source() {
+    return gitlabSource(() => this.#api());
+  }
+
+  override hostTools(): HostTools {
     return {
-      opened: this.#opened,
       isConflict,
-      save: (entry, options) => super.persistEntry(entry, options),
       versions: (id, path) => this.#api().versions(id, path),
       restartDraft: (...draft) => this.#api().restartDraft(...draft),
     };
@@ -87,66 +64,10 @@ export class SiteGitLabBackend extends GitLabBackend implements SiteBackend {
     await super.logout();
   }
 
-  entriesByFolder(folder: string): Promise<ImplementationEntry[]> {
-    return this.#lists.first(folder);
-  }
-
-  allEntriesByFolder(folder: string): Promise<ImplementationEntry[]> {
-    return this.#lists.all(folder);
-  }
-
-  listedEntries(folder: string): Promise<ImplementationEntry[]> {
-    return this.#lists.all(folder);
-  }
-
-  traverseCursor(cursor: Cursor) {
-    return this.#lists.next(cursor);
-  }
-
-  async takenSlugs(collection: CollectionName): Promise<string[]> {
-    return this.#lists.takenSlugs(collection, await this.unpublishedEntries());
-  }
-
-  async draftOf(collection: string, slug: string): Promise<DraftInfo | undefined> {
+  override async draftOf(collection: string, slug: string): Promise<DraftInfo | undefined> {
     const [request] = await this.#api().getMergeRequests(`cms/${collection}/${slug}`);
     if (!request) return undefined;
     const { author, created_at: since, updated_at: updated } = request;
     return { who: author.name, isOwn: author.username === this.#user?.login, since, updated };
-  }
-
-  override async getEntry(path: string): Promise<ImplementationEntry> {
-    const entry = await super.getEntry(path);
-    this.#opened.wasRead(path, false, entry.data);
-    return entry;
-  }
-
-  override async unpublishedEntryDataFile(
-    collection: string,
-    slug: string,
-    path: string,
-    id: string,
-  ): Promise<string> {
-    const text = await super.unpublishedEntryDataFile(collection, slug, path, id);
-    this.#opened.wasRead(path, true, text);
-    return text;
-  }
-
-  override persistEntry(entry: Entry, options: PersistOptions): Promise<void> {
-    return guardedSave(this.#tools, entry, options);
-  }
-
-  override publishUnpublishedEntry(collection: string, slug: string): Promise<void> {
-    const place = { collection, slug, path: entryPath(collection, slug) };
-    return guardedPublish(this.#tools, place, () =>
-      super.publishUnpublishedEntry(collection, slug),
-    );
-  }
-
-  override persistMedia(): Promise<never> {
-    return Promise.reject(uploadRefusal());
-  }
-
-  override deleteFiles(): Promise<never> {
-    return Promise.reject(deletionRefusal());
   }
 }

@@ -1,6 +1,6 @@
 import type { API } from 'decap-cms-backend-gitlab';
-import { APIError } from 'decap-cms-lib-util';
 import type { ContentFile, ContentSource } from './indexed-entries.ts';
+import { isMissing } from './is-missing.ts';
 
 /** GitLab cuts a longer list of changes off. */
 const MOST_CHANGES = 1000;
@@ -12,8 +12,6 @@ interface TreeItem {
   type: string;
   path: string;
 }
-
-const isMissing = (error: unknown): boolean => error instanceof APIError && error.status === 404;
 
 /** Runs a question for each item, some at a time. */
 async function eachOf<T, R>(items: readonly T[], ask: (item: T) => Promise<R>): Promise<R[]> {

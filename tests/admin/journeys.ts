@@ -20,7 +20,7 @@ export function describeJourneys<Cms extends CmsUnderTest>(
 ): void {
   let cms: Cms;
   let started: StartedEditor;
-  const journey = (): Journey<Cms> => ({ cms, page: started.page, editor: started.editor });
+  const journey = (): Journey<Cms> => ({ ...started, cms });
 
   beforeAll(async () => {
     cms = await start();

@@ -44,7 +44,7 @@ export async function startGitLabCms(name: string): Promise<GitLabCms> {
     standIn,
     url: server.url,
     origins: [server.url, standIn.url],
-    logIn: (editor) => editor.logInToGitLab('見本 はな'),
+    logIn: (editor, address) => editor.logInToGitLab('見本 はな', address),
     git,
     publishElsewhere: async (path, change) => {
       const text = (await repository.file('main', path))?.toString() ?? '';
@@ -55,6 +55,12 @@ export async function startGitLabCms(name: string): Promise<GitLabCms> {
         commit_message: message,
         actions: [{ action: 'update', file_path: path, content }],
       });
+    },
+    withdrawElsewhere: (draft) => {
+      const [request] = standIn.requests.list('opened', `cms/${draft}`);
+      if (request) request.state = 'closed';
+      git('branch', '-D', `cms/${draft}`);
+      return Promise.resolve();
     },
     statusOf: (draft) => {
       const [request] = standIn.requests.list('opened', `cms/${draft}`);

@@ -11,12 +11,17 @@ export async function startLocalCms(name: string): Promise<CmsUnderTest> {
   return {
     url: site.url,
     origins: [site.url],
-    logIn: (editor) => editor.logIn(),
+    logIn: (editor, address) => editor.logIn(address),
     git: inClone,
     publishElsewhere: (path, change) => {
       const file = join(site.clone, path);
       writeFileSync(file, change(readFileSync(file, 'utf8')));
       inClone('commit', '--quiet', '--all', '--message', 'Another person’s work');
+      return Promise.resolve();
+    },
+    withdrawElsewhere: (draft) => {
+      inClone('checkout', '--quiet', 'main');
+      inClone('branch', '-D', `cms/${draft}`);
       return Promise.resolve();
     },
     statusOf: (draft) => {

@@ -1,10 +1,11 @@
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import type { CmsUnderTest } from '../cms-under-test.ts';
 import type { Editor } from '../editor.ts';
 
 /** A journey under way. */
 export interface Journey<Cms extends CmsUnderTest = CmsUnderTest> {
   cms: Cms;
+  browser: Browser;
   page: Page;
   editor: Editor;
 }
