@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Journey } from './journey.ts';
+import { linesChangedBy, publishDraft, type Journey } from './journey.ts';
 
 /** Two people change the same entry: nobody's words are lost. */
 export function conflictJourneys(journey: () => Journey): void {
@@ -25,7 +25,10 @@ export function conflictJourneys(journey: () => Journey): void {
       await editor.save();
       await conflict().getByText('両方の変更を合わせられます').waitFor();
       await saveBoth();
-      expect(onDraft()).toContain('term: アウェイ育児（見本）');
+      expect(linesChangedBy(cms, draft)).toEqual([
+        '-term: アウェイ育児',
+        '+term: アウェイ育児（見本）',
+      ]);
       expect(onDraft()).toContain('reading: みほんあうぇいいくじ');
       expect(await page.getByLabel('用語', { exact: true }).inputValue()).toBe(
         'アウェイ育児（見本）',
@@ -64,6 +67,48 @@ export function conflictJourneys(journey: () => Journey): void {
       await editor.publish();
       expect(cms.git('show', `main:${file}`)).toContain('meaning: 見本の意味です。');
       expect(cms.git('show', `main:${file}`)).toContain('term: 公開中のアウェイ育児');
+    });
+  });
+
+  describe('somebody else changes the site’s settings meanwhile', () => {
+    const draft = 'site/site';
+    const file = 'content/site.yml';
+    const NAME = '子育てひろば全国連絡協議会';
+
+    it('joins what each has changed; only those lines become others', async () => {
+      const { cms, editor, page } = journey();
+      await editor.openAddress('/collections/site/entries/site');
+      await page.getByLabel('サイトの名前').waitFor();
+      await cms.publishElsewhere(file, (text) => text.replace('shortName: ', 'shortName: みほん'));
+      await editor.fill({ サイトの名前: `${NAME}（見本）` });
+      await editor.save();
+      const dialog = page.getByRole('dialog', { name: 'ほかの人の変更とぶつかりました' });
+      await dialog.getByText('両方の変更を合わせられます').waitFor();
+      const loaded = page.waitForEvent('load');
+      await dialog.getByRole('button', { name: '合わせて保存し、開きなおす' }).click();
+      await loaded;
+      await page.getByRole('button', { name: 'ステータス: 下書き' }).waitFor();
+      expect(linesChangedBy(cms, draft)).toEqual([`-name: ${NAME}`, `+name: ${NAME}（見本）`]);
+    });
+
+    it('shows both where they changed the same, and publishes what the editor chooses', async () => {
+      const { cms, editor, page } = journey();
+      await cms.publishElsewhere(file, (text) => text.replace(`name: ${NAME}`, 'name: ほかの名前'));
+      await editor.fill({ サイトの名前: `${NAME}（見本2）` });
+      await editor.save();
+      const dialog = page.getByRole('dialog', { name: 'ほかの人の変更とぶつかりました' });
+      const field = dialog.getByRole('group', { name: 'サイトの名前' });
+      await field.getByText('ほかの名前').waitFor();
+      await field.getByText(`${NAME}（見本2）`).waitFor();
+      const loaded = page.waitForEvent('load');
+      await dialog.getByRole('button', { name: '合わせて保存し、開きなおす' }).click();
+      await loaded;
+      await page.getByRole('button', { name: 'ステータス: 下書き' }).waitFor();
+      expect(linesChangedBy(cms, draft)).toEqual(['-name: ほかの名前', `+name: ${NAME}（見本2）`]);
+      await publishDraft(journey());
+      expect(cms.git('show', `main:${file}`)).toContain(
+        `name: ${NAME}（見本2）\nshortName: みほん`,
+      );
     });
   });
 }
