@@ -90,6 +90,7 @@ declare module 'decap-cms-backend-gitlab' {
   interface MergeRequest {
     iid: number;
     title: string;
+    description: string | null;
     source_branch: string;
     labels: string[];
     sha: string;
@@ -133,8 +134,15 @@ declare module 'decap-cms-backend-gitlab' {
       to: string,
       from?: string,
     ): Promise<{ path: string; status: string; newFile: boolean; binary: boolean }[]>;
+    persistFiles(
+      files: readonly util.DataFile[],
+      assets: readonly util.Asset[],
+      options: util.PersistOptions,
+    ): Promise<void>;
+    listUnpublishedBranches(): Promise<string[]>;
     createMergeRequest(branch: string, commitMessage: string, status: string): Promise<void>;
     mergeMergeRequest(mergeRequest: MergeRequest): Promise<void>;
+    rebaseMergeRequest(mergeRequest: MergeRequest): Promise<void>;
     retrieveUnpublishedEntryData(contentKey: string): Promise<util.UnpublishedEntry>;
   }
   export class GitLabBackend extends util.Implementation {
@@ -149,6 +157,15 @@ declare module 'decap-cms-backend-gitlab' {
     cmsLabelPrefix: string;
     apiRequestFunction: (request: object) => Promise<Response>;
     authenticate(state: Credentials): Promise<User>;
+    refreshedTokenPromise: Promise<string> | undefined;
+    getRefreshedAccessToken(): Promise<string>;
+    unpublishedEntry(draft: {
+      id?: string;
+      collection?: string;
+      slug?: string;
+    }): Promise<util.UnpublishedEntry>;
+    updateUnpublishedEntryStatus(collection: string, slug: string, status: string): Promise<void>;
+    deleteUnpublishedEntry(collection: string, slug: string): Promise<void>;
     logout(): Promise<void>;
   }
 }

@@ -1,18 +1,21 @@
 import { GitLabBackend, type Credentials, type User } from 'decap-cms-backend-gitlab';
-import { APIError } from 'decap-cms-lib-util';
+import type { Entry, PersistOptions } from 'decap-cms-lib-util';
 import { Refusal } from '../refusal.ts';
 import { GitLabApi } from './gitlab-api.ts';
+import { LISTED } from './gitlab-drafts-api.ts';
 import { gitlabSource } from './gitlab-source.ts';
+import { inHostWords, NO_NEW_TOKEN } from './host-words.ts';
+import { MergeConflict } from './merge-conflict.ts';
 import { announceLogin, type DraftInfo } from './site-backend.ts';
 import { withSite, type HostTools } from './with-site.ts';
 
 const NO_ACCESS =
   'このアカウントでは、サイトのプロジェクトを編集できません。サイトの担当者に、GitLabのプロジェクトに「Developer」として加えてもらってください。';
 
-/** What GitLab says when two changes of one file cannot be joined. */
-const isConflict = (error: unknown): boolean =>
-  error instanceof APIError &&
-  (error.message.startsWith('Rebase error') || [405, 406, 409, 422].includes(error.status ?? 0));
+const inWords = (work: Promise<void>): Promise<void> =>
+  work.catch((error: unknown) => {
+    throw inHostWords(error);
+  });
 
 /** GitLab, with lists from the index and saves that lose nobody's words. */
 export class SiteGitLabBackend extends withSite(GitLabBackend) {
@@ -29,7 +32,7 @@ export class SiteGitLabBackend extends withSite(GitLabBackend) {
 
   override hostTools(): HostTools {
     return {
-      isConflict,
+      isConflict: (error) => error instanceof MergeConflict,
       versions: (id, path) => this.#api().versions(id, path),
       restartDraft: (...draft) => this.#api().restartDraft(...draft),
     };
@@ -62,6 +65,44 @@ export class SiteGitLabBackend extends withSite(GitLabBackend) {
   override async logout(): Promise<void> {
     announceLogin(false);
     await super.logout();
+  }
+
+  /** Decap would ask for the token six times, a minute long, and then say so in English. */
+  override getRefreshedAccessToken(): Promise<string> {
+    return super.getRefreshedAccessToken().catch((cause: unknown) => {
+      this.refreshedTokenPromise = undefined;
+      throw new Error(NO_NEW_TOKEN, { cause });
+    });
+  }
+
+  /** Decap asks by the id for each draft of a list, and by collection and slug for one to open. */
+  override async unpublishedEntry(draft: { id?: string; collection?: string; slug?: string }) {
+    const listed = draft.id === undefined ? undefined : this.#api().listedDraft(draft.id);
+    return listed?.entry ?? super.unpublishedEntry(draft);
+  }
+
+  override async unpublishedEntryDataFile(
+    ...file: [collection: string, slug: string, path: string, id: string]
+  ): Promise<string> {
+    const [collection, slug, , id] = file;
+    const listed = id === LISTED ? this.#api().listedDraft(`${collection}/${slug}`) : undefined;
+    return listed?.text ?? super.unpublishedEntryDataFile(...file);
+  }
+
+  override persistEntry(entry: Entry, options: PersistOptions): Promise<void> {
+    return inWords(super.persistEntry(entry, options));
+  }
+
+  override publishUnpublishedEntry(collection: string, slug: string): Promise<void> {
+    return inWords(super.publishUnpublishedEntry(collection, slug));
+  }
+
+  override updateUnpublishedEntryStatus(...change: [string, string, string]): Promise<void> {
+    return inWords(super.updateUnpublishedEntryStatus(...change));
+  }
+
+  override deleteUnpublishedEntry(collection: string, slug: string): Promise<void> {
+    return inWords(super.deleteUnpublishedEntry(collection, slug));
   }
 
   override async draftOf(collection: string, slug: string): Promise<DraftInfo | undefined> {

@@ -3,6 +3,7 @@ import { readEntryFile } from '../../src/domain/entry-file.ts';
 import { Refusal } from '../refusal.ts';
 import { commitMessage } from './commit-message.ts';
 import { reportConflict, type Conflict } from './conflict.ts';
+import { NOT_REBASED } from './merge-words.ts';
 import type { OpenedTexts } from './opened-texts.ts';
 
 /** Texts of an entry's file where its draft, the published branch, and both together began. */
@@ -34,6 +35,11 @@ const GONE =
 
 /** Not every way of reading a file keeps the line break at its end. */
 const isSame = (a: string, b: string): boolean => a.trim() === b.trim();
+
+/** The host may say so for another reason: where nothing was published since, nothing has met. */
+function failUnlessMet(base: string | undefined, published: string, cause: unknown): void {
+  if (base !== undefined && isSame(base, published)) throw new Refusal(NOT_REBASED, { cause });
+}
 
 const lastPart = (slug: string): string => slug.split('/').at(-1) ?? '';
 
@@ -92,6 +98,7 @@ export async function guardedSave(
   } catch (error) {
     if (!isConflict(error)) throw error;
     const { base, published = '' } = await versions(id, path);
+    failUnlessMet(base, published, error);
     refuse(published, {
       base,
       isPublished: true,
@@ -117,6 +124,7 @@ export async function guardedPublish(
     if (!isConflict(error)) throw error;
     const id = `${collection}/${slug}`;
     const { base, published = '', draft = '' } = await versions(id, path);
+    failUnlessMet(base, published, error);
     reportConflict({
       ...{ collection, slug, path, base, mine: draft, theirs: published, isPublished: true },
       resolve: (merged) => restartDraft(id, path, merged, commitMessage(collection, merged, false)),

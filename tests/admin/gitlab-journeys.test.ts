@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { PEOPLE } from './gitlab-stand-in/people.ts';
 import { describeJourneys } from './journeys.ts';
+import { gitlabRefusalJourneys } from './journeys/gitlab-refusals.ts';
+import { manyDraftJourneys } from './journeys/many-drafts.ts';
 import { startGitLabCms } from './start-gitlab-cms.ts';
 
 describe('on a stand-in for GitLab', () => {
   describeJourneys(
     () => startGitLabCms('gitlab-journeys'),
     (journey) => {
+      gitlabRefusalJourneys(journey);
+
       it('says who has a draft of an entry before it is edited', async () => {
         const { cms, page } = journey();
         const { repository, requests } = cms.standIn;
@@ -41,6 +45,8 @@ describe('on a stand-in for GitLab', () => {
           .first()
           .waitFor();
       });
+
+      manyDraftJourneys(journey);
     },
   );
 });
