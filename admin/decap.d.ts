@@ -63,16 +63,11 @@ declare module 'decap-cms-lib-util' {
     backend: import('decap-cms-core').CmsBackend;
     media_folder: string;
   }
-}
-declare module 'decap-cms-backend-proxy' {
-  import type * as util from 'decap-cms-lib-util';
-  export class ProxyBackend {
-    constructor(config: util.BackendConfig, options?: object);
+  /** What Decap asks of every backend; a type only, the package has no such class. */
+  class Implementation {
+    constructor(config: BackendConfig, options?: object);
     branch: string;
-    request(payload: { action: string; params: object }): Promise<unknown>;
-    authenticate(): Promise<unknown>;
-    logout(): null;
-    getEntry(path: string): Promise<util.ImplementationEntry>;
+    getEntry(path: string): Promise<ImplementationEntry>;
     unpublishedEntries(): Promise<string[]>;
     unpublishedEntryDataFile(
       collection: string,
@@ -80,17 +75,26 @@ declare module 'decap-cms-backend-proxy' {
       path: string,
       id: string,
     ): Promise<string>;
-    persistEntry(entry: util.Entry, options: util.PersistOptions): Promise<unknown>;
+    persistEntry(entry: Entry, options: PersistOptions): Promise<unknown>;
     publishUnpublishedEntry(collection: string, slug: string): Promise<unknown>;
-    persistMedia(asset: util.Asset, options: util.PersistOptions): Promise<unknown>;
+    persistMedia(asset: Asset, options: PersistOptions): Promise<unknown>;
     deleteFiles(paths: string[], commitMessage: string): Promise<unknown>;
   }
 }
+declare module 'decap-cms-backend-proxy' {
+  import * as util from 'decap-cms-lib-util';
+  export class ProxyBackend extends util.Implementation {
+    request(payload: { action: string; params: object }): Promise<unknown>;
+    authenticate(): Promise<unknown>;
+    logout(): null;
+  }
+}
 declare module 'decap-cms-backend-gitlab' {
-  import type * as util from 'decap-cms-lib-util';
+  import * as util from 'decap-cms-lib-util';
   interface MergeRequest {
     iid: number;
     title: string;
+    description: string | null;
     source_branch: string;
     labels: string[];
     sha: string;
@@ -135,17 +139,22 @@ declare module 'decap-cms-backend-gitlab' {
       to: string,
       from?: string,
     ): Promise<{ path: string; status: string; newFile: boolean; binary: boolean }[]>;
+    persistFiles(
+      files: readonly util.DataFile[],
+      assets: readonly util.Asset[],
+      options: util.PersistOptions,
+    ): Promise<void>;
+    listUnpublishedBranches(): Promise<string[]>;
     createMergeRequest(branch: string, commitMessage: string, status: string): Promise<void>;
     mergeMergeRequest(mergeRequest: MergeRequest): Promise<void>;
+    rebaseMergeRequest(mergeRequest: MergeRequest): Promise<void>;
     retrieveUnpublishedEntryData(contentKey: string): Promise<util.UnpublishedEntry>;
   }
-  export class GitLabBackend {
-    constructor(config: util.BackendConfig, options?: object);
+  export class GitLabBackend extends util.Implementation {
     options: { initialWorkflowStatus: string };
     api: API | null;
     notesApi?: unknown;
     pollingManager?: unknown;
-    branch: string;
     repo: string;
     apiRoot: string;
     token: string | null;
@@ -153,19 +162,16 @@ declare module 'decap-cms-backend-gitlab' {
     cmsLabelPrefix: string;
     apiRequestFunction: (request: object) => Promise<Response>;
     authenticate(state: Credentials): Promise<User>;
+    refreshedTokenPromise: Promise<string> | undefined;
+    getRefreshedAccessToken(): Promise<string>;
+    unpublishedEntry(draft: {
+      id?: string;
+      collection?: string;
+      slug?: string;
+    }): Promise<util.UnpublishedEntry>;
+    updateUnpublishedEntryStatus(collection: string, slug: string, status: string): Promise<void>;
+    deleteUnpublishedEntry(collection: string, slug: string): Promise<void>;
     logout(): Promise<void>;
-    getEntry(path: string): Promise<util.ImplementationEntry>;
-    unpublishedEntries(): Promise<string[]>;
-    unpublishedEntryDataFile(
-      collection: string,
-      slug: string,
-      path: string,
-      id: string,
-    ): Promise<string>;
-    persistEntry(entry: util.Entry, options: util.PersistOptions): Promise<unknown>;
-    publishUnpublishedEntry(collection: string, slug: string): Promise<unknown>;
-    persistMedia(asset: util.Asset, options: util.PersistOptions): Promise<unknown>;
-    deleteFiles(paths: string[], commitMessage: string): Promise<unknown>;
   }
 }
 declare module 'decap-cms-widget-boolean' {

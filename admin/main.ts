@@ -1,3 +1,4 @@
+import './restore-address.ts';
 import { DecapCmsCore as CMS } from 'decap-cms-core';
 import { builtFor } from './backends/built-for.ts';
 import { beforePublish, beforeSave } from './before-save.ts';
@@ -10,6 +11,7 @@ import { withJapaneseErrors } from './japanese/network-errors.ts';
 import { pageLists } from './long-lists/page-lists.ts';
 import { startMistakesPanel } from './mistakes/mistakes-panel.ts';
 import { showMistakes } from './mistakes/show-mistakes.ts';
+import { startMissingEntry } from './missing-entry/missing-entry-dialog.ts';
 import { registerPreviews } from './previews/register-previews.ts';
 import { registerParts } from './register-parts.ts';
 import { guardUploads } from './uploads/guard-uploads.ts';
@@ -28,6 +30,7 @@ if (await builtFor.start()) {
   addStyles();
   startFindHub(document);
   startDraftNotice(document);
+  startMissingEntry(document);
   startConflictDialog(document);
   closePreviewOnPhones();
   pageLists();

@@ -1,18 +1,16 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { prepareCmsClone } from '../src/commands/cms-clone.ts';
-import { startCmsServer } from '../src/commands/cms-server.ts';
+import { startDecap } from '../src/commands/decap-git.ts';
 import { git } from '../src/commands/git.ts';
 import { serve, type Server } from '../src/commands/serve.ts';
 import { draftId, type Change, type CmsHost } from './cms-host.ts';
-
-const OWN = join(import.meta.dirname, '..');
 
 /** The server of `npm start`, with decap-server behind it. @param project a repository with the content */
 export async function startLocal(project: string): Promise<CmsHost> {
   const clone = join(project, '.cms');
   await prepareCmsClone(project, clone);
-  const cms = await startCmsServer(OWN, clone);
+  const decap = await startDecap(clone);
   const servers: Server[] = [];
   const commit = async (changes: readonly Change[]): Promise<void> => {
     for (const { path, text } of changes) writeFileSync(join(clone, path), text);
@@ -21,10 +19,7 @@ export async function startLocal(project: string): Promise<CmsHost> {
   return {
     env: { CMS_BACKEND: 'local' },
     serve: async (dist) => {
-      const server = await serve({
-        ...{ dir: dist, port: 0 },
-        ...{ cmsPort: () => cms.port, cmsClone: clone },
-      });
+      const server = await serve({ dir: dist, port: 0, cms: { decap: () => decap, clone } });
       servers.push(server);
       return server.url;
     },
@@ -43,7 +38,6 @@ export async function startLocal(project: string): Promise<CmsHost> {
     },
     close: async () => {
       await Promise.all(servers.map((server) => server.close()));
-      cms.close();
     },
   };
 }

@@ -1,11 +1,11 @@
-import { API, type MergeRequest } from 'decap-cms-backend-gitlab';
-import type { UnpublishedEntry } from 'decap-cms-lib-util';
+import type { MergeRequest } from 'decap-cms-backend-gitlab';
+import { APIError } from 'decap-cms-lib-util';
 import { publishMessage } from './commit-message.ts';
+import { branchOf, GitLabDraftsApi } from './gitlab-drafts-api.ts';
 import type { Versions } from './guarded-save.ts';
-
-const LABEL = 'decap-cms/';
-/** A draft's branch. */
-const branchOf = (id: string): string => `cms/${id}`;
+import { isMissing } from './is-missing.ts';
+import { MergeConflict } from './merge-conflict.ts';
+import { mergeDraft, type MergeState } from './merge-draft.ts';
 
 const toBase64 = async (blob: Blob): Promise<string> => {
   const bytes = new Uint8Array(await blob.arrayBuffer());
@@ -13,59 +13,43 @@ const toBase64 = async (blob: Blob): Promise<string> => {
 };
 const textToBase64 = (text: string): Promise<string> => toBase64(new Blob([text]));
 
-/** Decap's GitLab API with words in Japanese, fewer questions, and what conflicts need. */
-export class GitLabApi extends API {
-  override async createMergeRequest(branch: string, title: string, status: string): Promise<void> {
-    await this.requestJSON({
-      method: 'POST',
-      url: `${this.repoURL}/merge_requests`,
-      params: {
-        source_branch: branch,
-        target_branch: this.branch,
-        title,
-        description: '編集画面で作った下書きです。',
-        labels: `${LABEL}${status}`,
-        remove_source_branch: true,
-        squash: this.squashMerges,
-      },
+/** The same, with what publishing and conflicts need. */
+export class GitLabApi extends GitLabDraftsApi {
+  override async mergeMergeRequest(request: MergeRequest): Promise<void> {
+    const message = publishMessage(request.title);
+    const url = `${this.repoURL}/merge_requests/${request.iid}`;
+    await mergeDraft({
+      merge: () =>
+        this.requestJSON({
+          method: 'PUT',
+          url: `${url}/merge`,
+          params: {
+            merge_commit_message: message,
+            squash_commit_message: message,
+            squash: this.squashMerges,
+            should_remove_source_branch: true,
+          },
+        }),
+      rebase: () => this.rebaseMergeRequest(request),
+      state: async () => (await this.requestJSON(url)) as MergeState,
+      wait: () => new Promise((resolve) => setTimeout(resolve, 1000)),
     });
   }
 
-  override async mergeMergeRequest({ iid, title }: MergeRequest): Promise<void> {
-    const message = publishMessage(title);
-    await this.requestJSON({
-      method: 'PUT',
-      url: `${this.repoURL}/merge_requests/${iid}/merge`,
-      params: {
-        merge_commit_message: message,
-        squash_commit_message: message,
-        squash: this.squashMerges,
-        should_remove_source_branch: true,
-      },
+  /** GitLab says no more than that it could not be done; what is in the files tells whether they meet. */
+  override async rebaseMergeRequest(request: MergeRequest): Promise<void> {
+    await super.rebaseMergeRequest(request).catch((error: unknown) => {
+      const isRefused = error instanceof APIError && error.message.startsWith('Rebase error');
+      throw isRefused ? new MergeConflict(error.message) : error;
     });
-  }
-
-  /** Decap asks for the id of every file; the draft's commit tells its version just as well. */
-  override async retrieveUnpublishedEntryData(id: string): Promise<UnpublishedEntry> {
-    const request = await this.getBranchMergeRequest(branchOf(id));
-    const diffs = await this.getDifferences(request.sha);
-    const label = request.labels.find((each) => each.startsWith(LABEL)) ?? `${LABEL}draft`;
-    const [collection = '', ...slug] = id.split('/');
-    return {
-      collection,
-      slug: slug.join('/'),
-      status: label.slice(LABEL.length),
-      diffs: diffs.map(({ path, newFile }) => ({ id: `${request.sha}:${path}`, path, newFile })),
-      updatedAt: request.updated_at,
-      pullRequestAuthor: request.author.name,
-    };
   }
 
   async #textAt(path: string, ref: string): Promise<string | undefined> {
     try {
       return await this.readFile(path, null, { branch: ref });
-    } catch {
-      return undefined;
+    } catch (error) {
+      if (isMissing(error)) return undefined;
+      throw error;
     }
   }
 
@@ -101,25 +85,21 @@ export class GitLabApi extends API {
       })),
     );
     const isPublished = (await this.#textAt(path, this.branch)) !== undefined;
-    await this.requestJSON({
-      url: `${this.repoURL}/repository/commits`,
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json; charset=utf-8' },
-      body: JSON.stringify({
-        branch,
-        start_branch: this.branch,
-        force: true,
-        commit_message: message,
-        actions: [
-          {
-            action: isPublished ? 'update' : 'create',
-            file_path: path,
-            encoding: 'base64',
-            content: await textToBase64(raw),
-          },
-          ...pictures,
-        ],
-      }),
+    await this.send('POST', '/repository/commits', {
+      branch,
+      start_branch: this.branch,
+      force: true,
+      commit_message: message,
+      actions: [
+        {
+          action: isPublished ? 'update' : 'create',
+          file_path: path,
+          encoding: 'base64',
+          content: await textToBase64(raw),
+        },
+        ...pictures,
+      ],
     });
+    await this.describe(id, raw, !isPublished);
   }
 }

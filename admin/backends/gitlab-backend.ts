@@ -1,58 +1,38 @@
 import { GitLabBackend, type Credentials, type User } from 'decap-cms-backend-gitlab';
-import {
-  APIError,
-  type BackendConfig,
-  type Cursor,
-  type Entry,
-  type ImplementationEntry,
-  type PersistOptions,
-} from 'decap-cms-lib-util';
-import type { CollectionName } from '../../src/schema/index.ts';
+import type { Entry, PersistOptions } from 'decap-cms-lib-util';
 import { Refusal } from '../refusal.ts';
-import { EntryLists } from './entry-lists.ts';
-import { entryPath } from './entry-path.ts';
 import { GitLabApi } from './gitlab-api.ts';
+import { LISTED } from './gitlab-drafts-api.ts';
 import { gitlabSource } from './gitlab-source.ts';
-import { guardedPublish, guardedSave, type SaveTools } from './guarded-save.ts';
-import { OpenedTexts } from './opened-texts.ts';
-import { deletionRefusal, uploadRefusal } from './past-review.ts';
-import {
-  announceLogin,
-  setCurrentBackend,
-  type DraftInfo,
-  type SiteBackend,
-} from './site-backend.ts';
+import { inHostWords, NO_NEW_TOKEN } from './host-words.ts';
+import { MergeConflict } from './merge-conflict.ts';
+import { announceLogin, type DraftInfo } from './site-backend.ts';
+import { withSite, type HostTools } from './with-site.ts';
 
 const NO_ACCESS =
   'このアカウントでは、サイトのプロジェクトを編集できません。サイトの担当者に、GitLabのプロジェクトに「Developer」として加えてもらってください。';
 
-/** What GitLab says when two changes of one file cannot be joined. */
-const isConflict = (error: unknown): boolean =>
-  error instanceof APIError &&
-  (error.message.startsWith('Rebase error') || [405, 406, 409, 422].includes(error.status ?? 0));
+const inWords = (work: Promise<void>): Promise<void> =>
+  work.catch((error: unknown) => {
+    throw inHostWords(error);
+  });
 
 /** GitLab, with lists from the index and saves that lose nobody's words. */
-export class SiteGitLabBackend extends GitLabBackend implements SiteBackend {
-  readonly #lists: EntryLists;
-  readonly #opened = new OpenedTexts(window);
+export class SiteGitLabBackend extends withSite(GitLabBackend) {
   #user: User | undefined;
-
-  constructor(config: BackendConfig, options: object) {
-    super(config, options);
-    this.#lists = new EntryLists(gitlabSource(() => this.#api()));
-    setCurrentBackend(this);
-  }
 
   #api(): GitLabApi {
     if (!(this.api instanceof GitLabApi)) throw new Refusal('ログインしてください。');
     return this.api;
   }
 
-  get #tools(): SaveTools {
+  override source() {
+    return gitlabSource(() => this.#api());
+  }
+
+  override hostTools(): HostTools {
     return {
-      opened: this.#opened,
-      isConflict,
-      save: (entry, options) => super.persistEntry(entry, options),
+      isConflict: (error) => error instanceof MergeConflict,
       versions: (id, path) => this.#api().versions(id, path),
       restartDraft: (...draft) => this.#api().restartDraft(...draft),
     };
@@ -87,66 +67,48 @@ export class SiteGitLabBackend extends GitLabBackend implements SiteBackend {
     await super.logout();
   }
 
-  entriesByFolder(folder: string): Promise<ImplementationEntry[]> {
-    return this.#lists.first(folder);
+  /** Decap would ask for the token six times, a minute long, and then say so in English. */
+  override getRefreshedAccessToken(): Promise<string> {
+    return super.getRefreshedAccessToken().catch((cause: unknown) => {
+      this.refreshedTokenPromise = undefined;
+      throw new Error(NO_NEW_TOKEN, { cause });
+    });
   }
 
-  allEntriesByFolder(folder: string): Promise<ImplementationEntry[]> {
-    return this.#lists.all(folder);
+  /** Decap asks by the id for each draft of a list, and by collection and slug for one to open. */
+  override async unpublishedEntry(draft: { id?: string; collection?: string; slug?: string }) {
+    const listed = draft.id === undefined ? undefined : this.#api().listedDraft(draft.id);
+    return listed?.entry ?? super.unpublishedEntry(draft);
   }
 
-  listedEntries(folder: string): Promise<ImplementationEntry[]> {
-    return this.#lists.all(folder);
+  override async unpublishedEntryDataFile(
+    ...file: [collection: string, slug: string, path: string, id: string]
+  ): Promise<string> {
+    const [collection, slug, , id] = file;
+    const listed = id === LISTED ? this.#api().listedDraft(`${collection}/${slug}`) : undefined;
+    return listed?.text ?? super.unpublishedEntryDataFile(...file);
   }
 
-  traverseCursor(cursor: Cursor) {
-    return this.#lists.next(cursor);
+  override persistEntry(entry: Entry, options: PersistOptions): Promise<void> {
+    return inWords(super.persistEntry(entry, options));
   }
 
-  async takenSlugs(collection: CollectionName): Promise<string[]> {
-    return this.#lists.takenSlugs(collection, await this.unpublishedEntries());
+  override publishUnpublishedEntry(collection: string, slug: string): Promise<void> {
+    return inWords(super.publishUnpublishedEntry(collection, slug));
   }
 
-  async draftOf(collection: string, slug: string): Promise<DraftInfo | undefined> {
+  override updateUnpublishedEntryStatus(...change: [string, string, string]): Promise<void> {
+    return inWords(super.updateUnpublishedEntryStatus(...change));
+  }
+
+  override deleteUnpublishedEntry(collection: string, slug: string): Promise<void> {
+    return inWords(super.deleteUnpublishedEntry(collection, slug));
+  }
+
+  override async draftOf(collection: string, slug: string): Promise<DraftInfo | undefined> {
     const [request] = await this.#api().getMergeRequests(`cms/${collection}/${slug}`);
     if (!request) return undefined;
     const { author, created_at: since, updated_at: updated } = request;
     return { who: author.name, isOwn: author.username === this.#user?.login, since, updated };
-  }
-
-  override async getEntry(path: string): Promise<ImplementationEntry> {
-    const entry = await super.getEntry(path);
-    this.#opened.wasRead(path, false, entry.data);
-    return entry;
-  }
-
-  override async unpublishedEntryDataFile(
-    collection: string,
-    slug: string,
-    path: string,
-    id: string,
-  ): Promise<string> {
-    const text = await super.unpublishedEntryDataFile(collection, slug, path, id);
-    this.#opened.wasRead(path, true, text);
-    return text;
-  }
-
-  override persistEntry(entry: Entry, options: PersistOptions): Promise<void> {
-    return guardedSave(this.#tools, entry, options);
-  }
-
-  override publishUnpublishedEntry(collection: string, slug: string): Promise<void> {
-    const place = { collection, slug, path: entryPath(collection, slug) };
-    return guardedPublish(this.#tools, place, () =>
-      super.publishUnpublishedEntry(collection, slug),
-    );
-  }
-
-  override persistMedia(): Promise<never> {
-    return Promise.reject(uploadRefusal());
-  }
-
-  override deleteFiles(): Promise<never> {
-    return Promise.reject(deletionRefusal());
   }
 }

@@ -1,7 +1,7 @@
 import type { API } from 'decap-cms-backend-gitlab';
-import { APIError } from 'decap-cms-lib-util';
 import { readManyFiles, type FileText } from './gitlab-files.ts';
 import type { ContentFile, ContentSource } from './indexed-entries.ts';
+import { isMissing } from './is-missing.ts';
 
 /** GitLab cuts a longer list of changes off. */
 const MOST_CHANGES = 1000;
@@ -15,8 +15,6 @@ interface TreeItem {
   type: string;
   path: string;
 }
-
-const isMissing = (error: unknown): boolean => error instanceof APIError && error.status === 404;
 
 /** Runs a question for each item, some at a time. */
 async function eachOf<T, R>(items: readonly T[], ask: (item: T) => Promise<R>): Promise<R[]> {

@@ -3,6 +3,7 @@ import { readEntryFile } from '../../src/domain/entry-file.ts';
 import { Refusal } from '../refusal.ts';
 import { commitMessage } from './commit-message.ts';
 import { reportConflict, type Conflict } from './conflict.ts';
+import { NOT_REBASED } from './merge-words.ts';
 import type { OpenedTexts } from './opened-texts.ts';
 
 /** Texts of an entry's file where its draft, the published branch, and both together began. */
@@ -29,8 +30,16 @@ const CONFLICT_WORDS =
 const CANNOT_PUBLISH =
   '下書きを書いているあいだに、公開中の内容が変わったので、このままでは公開できません。画面の案内を見てください。';
 
+const GONE =
+  'このページは、ほかの人が取り消したか消したので、保存できません。書いたものは、この画面に残っています。いるところを写してから、一覧で確かめてください。';
+
 /** Not every way of reading a file keeps the line break at its end. */
 const isSame = (a: string, b: string): boolean => a.trim() === b.trim();
+
+/** The host may say so for another reason: where nothing was published since, nothing has met. */
+function failUnlessMet(base: string | undefined, published: string, cause: unknown): void {
+  if (base !== undefined && isSame(base, published)) throw new Refusal(NOT_REBASED, { cause });
+}
 
 const lastPart = (slug: string): string => slug.split('/').at(-1) ?? '';
 
@@ -66,27 +75,30 @@ export async function guardedSave(
     throw new Refusal(CONFLICT_WORDS);
   };
 
+  const now = isNew ? undefined : await versions(id, path);
+  if (now && now.draft === undefined && now.published === undefined) throw new Refusal(GONE);
+  // Somebody else may have begun or withdrawn the draft since.
+  const saving = { ...worded, unpublished: now?.draft !== undefined };
   const began = opened.of(path, isDraft);
-  if (!isNew && began !== undefined) {
-    const now = await versions(id, path);
+  if (now && began !== undefined) {
     const theirs = isDraft ? now.draft : (now.draft ?? now.published);
     if (theirs !== undefined && !isSame(theirs, began) && !isSame(theirs, raw)) {
       refuse(theirs, {
         base: began,
         isPublished: theirs === now.published && now.draft === undefined,
         resolve: async (merged) => {
-          const both = { ...entry, dataFiles: [{ ...file, raw: merged }] };
-          await save(both, { ...worded, unpublished: now.draft !== undefined });
+          await save({ ...entry, dataFiles: [{ ...file, raw: merged }] }, saving);
         },
       });
     }
   }
   try {
-    await save(entry, worded);
+    await save(entry, saving);
     opened.wasSaved(path, true, raw);
   } catch (error) {
     if (!isConflict(error)) throw error;
     const { base, published = '' } = await versions(id, path);
+    failUnlessMet(base, published, error);
     refuse(published, {
       base,
       isPublished: true,
@@ -112,6 +124,7 @@ export async function guardedPublish(
     if (!isConflict(error)) throw error;
     const id = `${collection}/${slug}`;
     const { base, published = '', draft = '' } = await versions(id, path);
+    failUnlessMet(base, published, error);
     reportConflict({
       ...{ collection, slug, path, base, mine: draft, theirs: published, isPublished: true },
       resolve: (merged) => restartDraft(id, path, merged, commitMessage(collection, merged, false)),

@@ -1,11 +1,12 @@
-import { writeEntryFile } from '../../src/domain/entry-file.ts';
 import { collections, imagePath, siteFile, type Collection } from '../../src/schema/index.ts';
 import { onConflict, type Conflict } from '../backends/conflict.ts';
 import { fieldsFromSchema } from '../fields-from-schema.ts';
 import { findPart } from '../find-part.ts';
+import { focusForm } from '../focus-form.ts';
 import { openAgain } from './open-again.ts';
 import { BODY, mergeFields, type FieldConflict, type MergedFields } from './merge-fields.ts';
 import { valueWords } from './value-words.ts';
+import { writeMerged } from './write-merged.ts';
 
 const formOf = (collection: string) => {
   const definition = (collections as Record<string, Collection>)[collection];
@@ -23,10 +24,6 @@ const happened = ({ isPublished }: Conflict): string =>
   isPublished
     ? 'あなたが書いているあいだに、公開中の内容が変わりました。あなたの変更は、まだ公開されていません。'
     : 'あなたが開いたあとに、ほかの人が同じ下書きを保存しました。あなたの変更は、まだ保存されていません。';
-
-/** The site's own file is YAML alone. */
-const entryOfYaml = (yaml: string): string => `---\n${yaml.trimEnd()}\n---\n`;
-const yamlOfEntry = (file: string): string => file.slice('---\n'.length, -'---\n'.length);
 
 /** Shows what met, both texts, and a way on. */
 export function startConflictDialog(root: Document): void {
@@ -65,17 +62,11 @@ export function startConflictDialog(root: Document): void {
       if (theirs === undefined) Reflect.deleteProperty(all, name);
       else all[name] = theirs;
     }
-    const { [BODY]: body, ...rest } = all;
-    const entry = { fields: rest, body: typeof body === 'string' ? body : '' };
-    const file = writeEntryFile(entry, formOf(conflict.collection).order);
-    return conflict.path.endsWith('.md') ? file : yamlOfEntry(file);
+    return writeMerged(conflict, all, formOf(conflict.collection).order);
   };
 
   onConflict((conflict) => {
-    const { base, mine, theirs } = conflict;
-    const asEntry = conflict.path.endsWith('.md') ? (file: string) => file : entryOfYaml;
-    const began = base === undefined ? undefined : asEntry(base);
-    const merged = mergeFields(began, asEntry(mine), asEntry(theirs));
+    const merged = mergeFields(conflict);
     text.textContent = happened(conflict);
     none.hidden = merged.conflicts.length > 0;
     some.hidden = merged.conflicts.length === 0;
@@ -88,6 +79,9 @@ export function startConflictDialog(root: Document): void {
   });
   part('-close', HTMLButtonElement).addEventListener('click', () => {
     dialog.close();
+  });
+  dialog.addEventListener('close', () => {
+    focusForm(root);
   });
   save.addEventListener('click', () => {
     save.disabled = true;

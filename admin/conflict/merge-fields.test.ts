@@ -3,12 +3,14 @@ import { writeEntryFile } from '../../src/domain/entry-file.ts';
 import { mergeFields } from './merge-fields.ts';
 
 const text = (fields: object, body = ''): string => writeEntryFile({ fields: { ...fields }, body });
+const merge = (base: string | undefined, mine: string, theirs: string) =>
+  mergeFields({ path: 'content/events/a.md', base, mine, theirs });
 const BASE = text({ id: 'a', title: 'もと', place: '高松市' }, '本文');
 
 it('joins changes of different fields', () => {
   const mine = text({ id: 'a', title: '私の', place: '高松市' }, '本文');
   const theirs = text({ id: 'a', title: 'もと', place: '丸亀市' }, 'ほかの本文');
-  expect(mergeFields(BASE, mine, theirs)).toEqual({
+  expect(merge(BASE, mine, theirs)).toEqual({
     fields: { id: 'a', title: '私の', place: '丸亀市', body: 'ほかの本文' },
     conflicts: [],
   });
@@ -17,7 +19,7 @@ it('joins changes of different fields', () => {
 it('keeps mine where both have changed a field, and says so', () => {
   const mine = text({ id: 'a', title: '私の', place: '高松市' }, '本文');
   const theirs = text({ id: 'a', title: '相手の', place: '高松市' }, '本文');
-  const { fields, conflicts } = mergeFields(BASE, mine, theirs);
+  const { fields, conflicts } = merge(BASE, mine, theirs);
   expect(fields.title).toBe('私の');
   expect(conflicts).toEqual([{ name: 'title', mine: '私の', theirs: '相手の' }]);
 });
@@ -25,20 +27,20 @@ it('keeps mine where both have changed a field, and says so', () => {
 it('knows fields that one of them has taken away or added', () => {
   const mine = text({ id: 'a', title: 'もと' }, '本文');
   const theirs = text({ id: 'a', title: 'もと', place: '高松市', organizer: '見本' }, '本文');
-  const { fields, conflicts } = mergeFields(BASE, mine, theirs);
+  const { fields, conflicts } = merge(BASE, mine, theirs);
   expect(fields).toEqual({ id: 'a', title: 'もと', organizer: '見本', body: '本文' });
   expect(conflicts).toEqual([]);
 });
 
 it('does not ask where both made the same change', () => {
   const both = text({ id: 'a', title: '同じ', place: '高松市' }, '本文');
-  expect(mergeFields(BASE, both, both).conflicts).toEqual([]);
+  expect(merge(BASE, both, both).conflicts).toEqual([]);
 });
 
 it('asks for every difference when nobody knows the beginning', () => {
   const mine = text({ id: 'a', title: '私の' });
   const theirs = text({ id: 'a', title: '相手の', place: '高松市' });
-  expect(mergeFields(undefined, mine, theirs).conflicts.map(({ name }) => name)).toEqual([
+  expect(merge(undefined, mine, theirs).conflicts.map(({ name }) => name)).toEqual([
     'title',
     'place',
   ]);

@@ -1,4 +1,6 @@
 import { readEntryFile } from '../../src/domain/entry-file.ts';
+import type { Conflict } from '../backends/conflict.ts';
+import { asEntry } from './as-entry.ts';
 
 /** The name under which the text below the fields is held. */
 export const BODY = 'body';
@@ -25,12 +27,18 @@ const fieldsOf = (text: string): Record<string, unknown> => {
 
 /**
  * Joins two changes of one entry, field by field.
- * @param base what both began from; undefined when that is not known: every difference is then one
- * to choose
+ * @param conflict where it is not known what both began from (`base`), every difference is one to
+ * choose
  */
-export function mergeFields(base: string | undefined, mine: string, theirs: string): MergedFields {
-  const began = base === undefined ? undefined : fieldsOf(base);
-  const [own, other] = [fieldsOf(mine), fieldsOf(theirs)];
+export function mergeFields({
+  path,
+  base,
+  mine,
+  theirs,
+}: Pick<Conflict, 'path' | 'base' | 'mine' | 'theirs'>): MergedFields {
+  const read = (text: string): Record<string, unknown> => fieldsOf(asEntry(path, text));
+  const began = base === undefined ? undefined : read(base);
+  const [own, other] = [read(mine), read(theirs)];
   const names = [...new Set([...Object.keys(own), ...Object.keys(other)])];
   const conflicts: FieldConflict[] = [];
   const fields = names.flatMap((name): [string, unknown][] => {

@@ -1,31 +1,20 @@
-import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchBrowser } from '../chromium.ts';
-import { Editor } from './editor.ts';
-import { startLocalSite, type LocalSite } from './local-site.ts';
-import { copyProject, git } from './working-copy.ts';
+import { startLocalEditor, type LocalEditor } from './start-local-editor.ts';
+import { git } from './working-copy.ts';
 
 const ID = 'sample-talk';
 const CAPTIONS = 'WEBVTT\n\n00:01.000 --> 00:03.000\n<v 職員（見本）>こんにちは。\n';
 
-let site: LocalSite;
-let browser: Browser;
-let page: Page;
-let editor: Editor;
+let site: LocalEditor['site'];
+let page: LocalEditor['page'];
+let editor: LocalEditor['editor'];
+let stop: LocalEditor['stop'];
 
 beforeAll(async () => {
-  site = await startLocalSite(copyProject('case-video-test'));
-  browser = await launchBrowser();
-  page = await browser.newPage({ locale: 'ja-JP', viewport: { width: 1280, height: 900 } });
-  page.setDefaultTimeout(20_000);
-  editor = new Editor(page, site.url);
-  await editor.logIn();
+  ({ site, page, editor, stop } = await startLocalEditor('case-video-test'));
 });
 
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-});
+afterAll(() => stop());
 
 it('changes one line when one word of a case with a video was changed', async () => {
   const title = '見本：動画のある事例のページ';

@@ -5,15 +5,17 @@ export interface CmsUnderTest {
   url: string;
   /** Origins that its pages may reach. */
   origins: readonly string[];
-  /** Who edits, when the backend knows people. */
-  logIn: (editor: Editor) => Promise<void>;
+  /** Logs an editor in, at an address of the CMS. */
+  logIn: (editor: Editor, address?: string) => Promise<void>;
   /** Runs Git in the repository that it writes to. */
   git: (...args: string[]) => string;
   /** Publishes a file past the CMS, as another person's work. */
   publishElsewhere: (path: string, change: (text: string) => string) => Promise<void>;
-  /** The status of a draft: `draft`, `pending_review` or `pending_publish`. */
+  /** Withdraws a draft past the CMS, as another person does. */
+  withdrawElsewhere: (draft: string) => Promise<void>;
+  /** The status of a draft: `draft`, `pending_review` or `pending_publish`; undefined when there is none. */
   statusOf: (draft: string) => Promise<string | undefined>;
-  /** @returns a folder that holds what is published */
-  published: () => string;
+  /** Builds the site of what is published. @returns the folder of its pages */
+  build: () => Promise<string>;
   stop: () => Promise<void>;
 }

@@ -46,18 +46,26 @@ export class Editor {
     });
   }
 
-  async logIn(): Promise<void> {
-    await this.page.goto(`${this.#url}/admin/`);
-    await this.page.getByRole('button', { name: 'ログイン' }).click();
-    await this.page.getByRole('link', { name: 'コンテンツ' }).waitFor();
+  /** @param address of the CMS, behind its `#`, at which the editor logs in */
+  async logIn(address = ''): Promise<void> {
+    await this.#logInAt(address, async () => {
+      await this.page.getByRole('button', { name: 'ログイン' }).click();
+    });
   }
 
   /** Logs in by PKCE. @param person who lets the CMS in, on the host's own page */
-  async logInToGitLab(person: string): Promise<void> {
-    await this.page.goto(`${this.#url}/admin/`);
-    await this.page.getByRole('button', { name: 'GitLab でログインする' }).click();
-    await this.page.getByRole('link', { name: person }).click();
-    await this.page.getByRole('link', { name: 'コンテンツ' }).waitFor();
+  async logInToGitLab(person: string, address = ''): Promise<void> {
+    await this.#logInAt(address, async () => {
+      await this.page.getByRole('button', { name: 'GitLab でログインする' }).click();
+      await this.page.getByRole('link', { name: person }).click();
+    });
+  }
+
+  async #logInAt(address: string, act: () => Promise<void>): Promise<void> {
+    await this.page.goto(`${this.#url}/admin/${address && `#${address}`}`);
+    await act();
+    // The form of an entry has no such link.
+    if (address === '') await this.page.getByRole('link', { name: 'コンテンツ' }).waitFor();
   }
 
   async startEntry(collection: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { git } from './working-copy.ts';
 
 export interface LocalSite {
   url: string;
@@ -10,6 +11,8 @@ export interface LocalSite {
   dist: string;
   /** Resolves when the command has said a word so many times. */
   said(word: string, times: number): Promise<void>;
+  /** Resolves when the site that is served is of all that is published. */
+  caughtUp(): Promise<void>;
   /** Ctrl+C. @returns the exit code */
   stop(): Promise<number | null>;
 }
@@ -42,16 +45,27 @@ export async function startLocalSite(root: string): Promise<LocalSite> {
     if (!isStopping) process.stderr.write(`the local site ended (${code ?? signal}):\n${log}\n`);
   });
   await until(() => log.includes('/admin/'));
+  const count = (word: string): number => log.split(word).length - 1;
+  const failIfBroken = (): void => {
+    if (log.includes(FAILED)) throw new Error(`the local site was not built anew:\n${log}`);
+  };
+  const clone = join(root, '.cms');
   return {
     url: /http:\/\/localhost:\d+/.exec(log)?.[0] ?? '',
-    clone: join(root, '.cms'),
+    clone,
     dist: join(root, '.site/dist'),
     said: (word, times) =>
       until(() => {
-        if (word !== FAILED && log.includes(FAILED)) {
-          throw new Error(`the local site was not built anew:\n${log}`);
-        }
-        return log.split(word).length > times;
+        if (word !== FAILED) failIfBroken();
+        return count(word) >= times;
+      }),
+    caughtUp: () =>
+      until(() => {
+        failIfBroken();
+        // The folder that builds are made from holds the commit of the last one, or of the next.
+        const built = git(join(root, '.site/tree'), 'rev-parse', 'HEAD');
+        const isNewest = built === git(clone, 'rev-parse', 'main');
+        return isNewest && count('(rebuilding)') === count('(site updated)');
       }),
     stop: async () => {
       isStopping = true;

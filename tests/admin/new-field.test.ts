@@ -1,18 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchBrowser } from '../chromium.ts';
-import { Editor } from './editor.ts';
-import { startLocalSite, type LocalSite } from './local-site.ts';
-import { copyProject, git } from './working-copy.ts';
+import { startLocalEditor, type LocalEditor } from './start-local-editor.ts';
+import { git } from './working-copy.ts';
 
 const LABEL = '持ち物';
 const CAPTIONS = '字幕';
 
-let site: LocalSite;
-let browser: Browser;
-let editor: Editor;
+let site: LocalEditor['site'];
+let editor: LocalEditor['editor'];
+let stop: LocalEditor['stop'];
 
 /** The one edit: a field of text in the event's schema, and one for a file. */
 function addField(folder: string): void {
@@ -31,18 +28,10 @@ function addField(folder: string): void {
 }
 
 beforeAll(async () => {
-  site = await startLocalSite(copyProject('new-field-test', addField));
-  browser = await launchBrowser();
-  const page = await browser.newPage({ locale: 'ja-JP' });
-  page.setDefaultTimeout(20_000);
-  editor = new Editor(page, site.url);
-  await editor.logIn();
+  ({ site, editor, stop } = await startLocalEditor('new-field-test', addField));
 });
 
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-});
+afterAll(() => stop());
 
 it('a field that is added to the schema stands in the form, with its label and help', async () => {
   await editor.startEntry('events');

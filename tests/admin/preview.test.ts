@@ -1,38 +1,22 @@
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../chromium.ts';
-import { Editor } from './editor.ts';
-import { startLocalSite, type LocalSite } from './local-site.ts';
-import { copyProject } from './working-copy.ts';
+import { startLocalEditor, type LocalEditor } from './start-local-editor.ts';
 
-let site: LocalSite;
-let browser: Browser;
-let page: Page;
-let editor: Editor;
+let site: LocalEditor['site'];
+let browser: LocalEditor['browser'];
+let page: LocalEditor['page'];
+let editor: LocalEditor['editor'];
+let violations: LocalEditor['violations'];
+let stop: LocalEditor['stop'];
+
 let preview: FrameLocator;
-const violations: string[] = [];
 
 beforeAll(async () => {
-  site = await startLocalSite(copyProject('preview-test'));
-  browser = await launchBrowser();
-  page = await browser.newPage({ locale: 'ja-JP', viewport: { width: 1280, height: 900 } });
-  page.setDefaultTimeout(20_000);
-  page.on('console', (message) => {
-    if (message.text().includes('Content Security Policy')) violations.push(message.text());
-  });
-  page.on('request', (request) => {
-    const { origin, protocol } = new URL(request.url());
-    if (protocol.startsWith('http') && origin !== site.url) violations.push(request.url());
-  });
-  editor = new Editor(page, site.url);
+  ({ site, browser, page, editor, violations, stop } = await startLocalEditor('preview-test'));
   preview = page.frameLocator('#preview-pane');
-  await editor.logIn();
 });
 
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-});
+afterAll(() => stop());
 
 /** The words of a page between its header and what follows the article, as a person reads them. */
 const textOf = (html: string): string => html.replaceAll(/\s+/g, '');

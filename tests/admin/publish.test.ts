@@ -1,24 +1,21 @@
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchBrowser } from '../chromium.ts';
-import { Editor } from './editor.ts';
-import { startLocalSite, type LocalSite } from './local-site.ts';
 import { photoWithPosition } from './photo.ts';
-import { copyProject, git } from './working-copy.ts';
+import { startLocalEditor, type LocalEditor } from './start-local-editor.ts';
+import { git } from './working-copy.ts';
 
 const ID = '2026-sample-exchange';
 const TITLE = '見本の交流会';
 /** Stands in the body of the new event and nowhere else. */
 const RARE_WORD = 'たけのこごはん';
 
-let site: LocalSite;
-let browser: Browser;
-let page: Page;
-let editor: Editor;
-const violations: string[] = [];
+let site: LocalEditor['site'];
+let page: LocalEditor['page'];
+let editor: LocalEditor['editor'];
+let violations: LocalEditor['violations'];
+let stop: LocalEditor['stop'];
 
 const inClone = (...args: string[]): string => git(site.clone, ...args);
 /** The page's source without the marks of phrases, which may stand anywhere in a title. */
@@ -26,24 +23,11 @@ const textOf = async (path: string): Promise<string> =>
   (await (await fetch(site.url + path)).text()).replaceAll('<wbr>', '');
 
 beforeAll(async () => {
-  site = await startLocalSite(copyProject('publish-test'));
-  browser = await launchBrowser();
-  page = await browser.newPage({ locale: 'ja-JP', viewport: { width: 1280, height: 900 } });
-  page.setDefaultTimeout(20_000);
-  page.on('console', (message) => {
-    if (message.text().includes('Content Security Policy')) violations.push(message.text());
-  });
-  page.on('request', (request) => {
-    const { origin, protocol } = new URL(request.url());
-    if (protocol.startsWith('http') && origin !== site.url) violations.push(request.url());
-  });
-  editor = new Editor(page, site.url);
-  await editor.logIn();
+  ({ site, page, editor, violations, stop } = await startLocalEditor('publish-test'));
 });
 
 afterAll(async () => {
-  await browser.close();
-  expect(await site.stop()).toBe(0);
+  expect(await stop()).toBe(0);
 });
 
 it('refuses an event with a mistake and says which field, in Japanese', async () => {

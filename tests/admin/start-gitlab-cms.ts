@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSite } from '../../src/commands/build-site.ts';
 import { serve } from '../../src/commands/serve.ts';
@@ -29,7 +29,8 @@ export async function startGitLabCms(name: string): Promise<GitLabCms> {
   const before = Object.fromEntries(Object.keys(env).map((key) => [key, process.env[key]]));
   Object.assign(process.env, env);
   mkdirSync(join(root, '.site'), { recursive: true });
-  await buildSite({ root, contentRoot: '.', outDir: dist, cacheDir: join(root, '.site/cache') });
+  const cacheDir = join(root, '.site/cache');
+  await buildSite({ root, contentRoot: '.', outDir: dist, cacheDir });
   for (const [key, value] of Object.entries(before)) {
     if (value === undefined) Reflect.deleteProperty(process.env, key);
     else process.env[key] = value;
@@ -43,7 +44,7 @@ export async function startGitLabCms(name: string): Promise<GitLabCms> {
     standIn,
     url: server.url,
     origins: [server.url, standIn.url],
-    logIn: (editor) => editor.logInToGitLab('見本 はな'),
+    logIn: (editor, address) => editor.logInToGitLab('見本 はな', address),
     git,
     publishElsewhere: async (path, change) => {
       const text = (await repository.file('main', path))?.toString() ?? '';
@@ -55,18 +56,25 @@ export async function startGitLabCms(name: string): Promise<GitLabCms> {
         actions: [{ action: 'update', file_path: path, content }],
       });
     },
+    withdrawElsewhere: (draft) => {
+      const [request] = standIn.requests.list('opened', `cms/${draft}`);
+      if (request) request.state = 'closed';
+      git('branch', '-D', `cms/${draft}`);
+      return Promise.resolve();
+    },
     statusOf: (draft) => {
       const [request] = standIn.requests.list('opened', `cms/${draft}`);
       return Promise.resolve(request?.labels[0]?.replace('decap-cms/', ''));
     },
-    published: () => {
+    build: async () => {
       const folder = join(root, '.site/published');
-      rmSync(folder, { recursive: true, force: true });
       mkdirSync(folder);
       execFileSync('git', ['--work-tree', folder, 'checkout', '--force', 'main', '--', '.'], {
         cwd: repository.folder,
       });
-      return folder;
+      const outDir = join(root, '.site/published-dist');
+      await buildSite({ root, contentRoot: '.site/published', outDir, cacheDir });
+      return outDir;
     },
     stop: async () => {
       await server.close();

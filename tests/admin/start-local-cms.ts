@@ -11,7 +11,7 @@ export async function startLocalCms(name: string): Promise<CmsUnderTest> {
   return {
     url: site.url,
     origins: [site.url],
-    logIn: (editor) => editor.logIn(),
+    logIn: (editor, address) => editor.logIn(address),
     git: inClone,
     publishElsewhere: (path, change) => {
       const file = join(site.clone, path);
@@ -19,11 +19,19 @@ export async function startLocalCms(name: string): Promise<CmsUnderTest> {
       inClone('commit', '--quiet', '--all', '--message', 'Another person’s work');
       return Promise.resolve();
     },
-    statusOf: (draft) =>
-      Promise.resolve(
-        inClone('config', `branch.cms/${draft}.description`).trim().replace('decap-cms/', ''),
-      ),
-    published: () => site.clone,
+    withdrawElsewhere: (draft) => {
+      inClone('checkout', '--quiet', 'main');
+      inClone('branch', '-D', `cms/${draft}`);
+      return Promise.resolve();
+    },
+    statusOf: (draft) => {
+      const label = inClone('config', '--default', '', `branch.cms/${draft}.description`).trim();
+      return Promise.resolve(label === '' ? undefined : label.replace('decap-cms/', ''));
+    },
+    build: async () => {
+      await site.caughtUp();
+      return site.dist;
+    },
     stop: async () => {
       await site.stop();
     },

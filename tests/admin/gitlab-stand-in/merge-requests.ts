@@ -20,6 +20,15 @@ export interface MergeRequest {
   author: Person;
   rebase_in_progress: boolean;
   merge_error: string | null;
+  /** What stands in the way of the merge, as a `detailed_merge_status`. */
+  blocked?: string;
+}
+
+/** What GitLab says of whether a merge request can be merged. */
+export interface MergeStatus {
+  detailed_merge_status: string;
+  merge_status: string;
+  has_conflicts: boolean;
 }
 
 /** Works in a folder of its own: Git merges and rebases files only where they are checked out. */
@@ -43,6 +52,12 @@ async function inWorkTree<T>(
 export class MergeRequests {
   readonly #repository: Repository;
   readonly #all: MergeRequest[] = [];
+  /** The heads of both branches when the merge was tried out last, by the merge request's number. */
+  readonly #looked = new Map<number, string>();
+  /** Whether somebody may merge into the protected branch. */
+  mayMerge: (person: Person) => boolean = () => true;
+  /** Whether somebody may change drafts. */
+  mayPush: (person: Person) => boolean = () => true;
 
   constructor(repository: Repository) {
     this.#repository = repository;
@@ -91,6 +106,7 @@ export class MergeRequests {
     const request = this.get(iid);
     const labels = asked.get('labels');
     if (labels !== null) request.labels = labels.split(',').filter(Boolean);
+    request.description = asked.get('description') ?? request.description;
     if (asked.get('state_event') === 'close') request.state = 'closed';
     request.updated_at = new Date().toISOString();
     return request;
@@ -114,9 +130,43 @@ export class MergeRequests {
     }
   }
 
-  async merge(iid: number, asked: URLSearchParams): Promise<MergeRequest> {
+  /** As GitLab does: a question only begins the trial of a merge, and a later one has its result. */
+  async status(request: MergeRequest): Promise<MergeStatus> {
+    const { iid, source_branch: source, target_branch: target, blocked } = request;
+    const heads = await this.#repository.git('rev-parse', target, source).catch(() => '');
+    const isKnown = this.#looked.get(iid) === heads;
+    this.#looked.set(iid, heads);
+    if (request.state !== 'opened') {
+      const merge_status = 'can_be_merged';
+      return { detailed_merge_status: 'not_open', merge_status, has_conflicts: false };
+    }
+    if (!isKnown) {
+      const checking = { detailed_merge_status: 'checking', merge_status: 'checking' };
+      return { ...checking, has_conflicts: false };
+    }
+    const has_conflicts = !(await this.#isJoinable(request));
+    return {
+      detailed_merge_status: blocked ?? (has_conflicts ? 'conflict' : 'mergeable'),
+      merge_status: has_conflicts ? 'cannot_be_merged' : 'can_be_merged',
+      has_conflicts,
+    };
+  }
+
+  #isJoinable({ source_branch: source, target_branch: target }: MergeRequest): Promise<boolean> {
+    return this.#repository.git('merge-tree', '--write-tree', target, source).then(
+      () => true,
+      () => false,
+    );
+  }
+
+  /** @throws ApiError as GitLab does: 405 for all that stands in the way, conflicts among it */
+  async merge(iid: number, asked: URLSearchParams, person: Person): Promise<MergeRequest> {
     const request = this.get(iid);
-    const { source_branch: source, target_branch: target } = request;
+    const { source_branch: source, target_branch: target, blocked } = request;
+    if (!this.mayMerge(person)) throw new ApiError(401, '401 Unauthorized');
+    const isMergeable = blocked === undefined && (await this.#isJoinable(request));
+    if (request.state !== 'opened' || !isMergeable)
+      throw new ApiError(405, '405 Method Not Allowed');
     const head = await this.#repository.git('rev-parse', `refs/heads/${target}`);
     const message = asked.get('merge_commit_message') ?? `Merge branch '${source}'`;
     const merged = await inWorkTree(this.#repository, head, async (git) => {

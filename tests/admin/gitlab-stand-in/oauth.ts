@@ -103,6 +103,12 @@ export class OAuth {
     return person;
   }
 
+  /** Logs everybody out: no token is renewed any more. */
+  endLogins(): void {
+    this.#tokens.clear();
+    this.#refreshes.clear();
+  }
+
   /** Makes all tokens run out, as after two hours. */
   expireTokens(): void {
     this.#tokens.clear();

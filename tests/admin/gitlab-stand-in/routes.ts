@@ -45,6 +45,14 @@ const notFound = (what: string): never => {
   throw new ApiError(404, `404 ${what} Not Found`);
 };
 
+/** What was asked for, behind the address or as JSON. */
+const askedOf = ({ url, body }: Question): URLSearchParams =>
+  body.length === 0
+    ? url.searchParams
+    : new URLSearchParams(JSON.parse(body.toString()) as Record<string, string>);
+
+const NO_PUSH = '403 Forbidden - You are not allowed to push into this branch';
+
 /** The answers of GitLab's REST API, version 4, that Decap's backend and ours ask for. */
 export function routesOf({ repository, requests }: Project): Route[] {
   const shown = async (request: MergeRequest): Promise<object> => ({
@@ -86,6 +94,7 @@ export function routesOf({ repository, requests }: Project): Route[] {
     })),
     route('POST', '/repository/commits', async ({ body, person }) => {
       const asked = JSON.parse(body.toString()) as CommitRequest;
+      if (!requests.mayPush(person)) throw new ApiError(403, NO_PUSH);
       const id = await repository.commit({
         author_name: person.name,
         author_email: person.email,
@@ -124,22 +133,26 @@ export function routesOf({ repository, requests }: Project): Route[] {
       const found = requests.list(asked.get('state'), asked.get('source_branch'));
       return { body: await Promise.all(found.map(shown)) };
     }),
-    route('POST', '/merge_requests', async ({ url, person }) => ({
+    route('POST', '/merge_requests', async (question) => ({
       status: 201,
-      body: await shown(requests.create(url.searchParams, person)),
+      body: await shown(requests.create(askedOf(question), question.person)),
     })),
-    route('GET', '/merge_requests/(\\d+)', async (question) => ({
-      body: await shown(requests.get(iidOf(question))),
-    })),
+    route('GET', '/merge_requests/(\\d+)', async (question) => {
+      const request = requests.get(iidOf(question));
+      return { body: { ...(await shown(request)), ...(await requests.status(request)) } };
+    }),
     route('PUT', '/merge_requests/(\\d+)', async (question) => ({
-      body: await shown(requests.update(iidOf(question), question.url.searchParams)),
+      body: await shown(requests.update(iidOf(question), askedOf(question))),
     })),
     route('PUT', '/merge_requests/(\\d+)/rebase', async (question) => {
+      if (!requests.mayPush(question.person)) throw new ApiError(403, NO_PUSH);
       await requests.rebase(iidOf(question));
       return { status: 202, body: { rebase_in_progress: true } };
     }),
     route('PUT', '/merge_requests/(\\d+)/merge', async (question) => ({
-      body: await shown(await requests.merge(iidOf(question), question.url.searchParams)),
+      body: await shown(
+        await requests.merge(iidOf(question), question.url.searchParams, question.person),
+      ),
     })),
     // Decap keeps notes in issues; ours keeps none.
     route('GET', '/issues', () => ({ body: [] })),

@@ -66,8 +66,8 @@ const refusalOf = (error: unknown, isLogin: boolean): Answer => {
 
 /**
  * Starts a stand-in for GitLab on loopback: its OAuth with PKCE and the part of its API that the
- * CMS asks for, over a real bare repository. It is not GitLab: rules of branches, pipelines, rate
- * limits and rights are not there.
+ * CMS asks for, over a real bare repository. It is not GitLab: what its rules, pipelines and rights
+ * would refuse, it refuses when a test tells it to; rate limits are not there.
  */
 export async function startStandIn(options: StandInOptions): Promise<StandIn> {
   const { source, redirects, latency = 0 } = options;

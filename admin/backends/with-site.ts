@@ -1,0 +1,111 @@
+import type {
+  Cursor,
+  Entry,
+  Implementation,
+  ImplementationEntry,
+  PersistOptions,
+} from 'decap-cms-lib-util';
+import type { CollectionName } from '../../src/schema/index.ts';
+import { EntryLists } from './entry-lists.ts';
+import { entryPath } from './entry-path.ts';
+import { guardedPublish, guardedSave, type SaveTools } from './guarded-save.ts';
+import type { ContentSource } from './indexed-entries.ts';
+import { isMissing } from './is-missing.ts';
+import { missingEntry } from './missing-entry.ts';
+import { OpenedTexts } from './opened-texts.ts';
+import { deletionRefusal, uploadRefusal } from './past-review.ts';
+import { setCurrentBackend, type DraftInfo, type SiteBackend } from './site-backend.ts';
+
+/* eslint-disable @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-argument --
+   TypeScript asks for `any[]` in the constructors of a mixin and of what it extends. */
+type DecapBackend = new (...args: any[]) => Implementation;
+
+/** What a backend itself can do for a save that must not lose anybody's words. */
+export type HostTools = Omit<SaveTools, 'opened' | 'save'>;
+
+/** Gives one of Decap's backends lists from the index, and saves that lose nobody's words. */
+export function withSite<Base extends DecapBackend>(Base: Base) {
+  abstract class SiteEntries extends Base implements SiteBackend {
+    readonly opened = new OpenedTexts(window);
+    readonly #lists = new EntryLists(this.source());
+
+    constructor(...args: any[]) {
+      super(...args);
+      setCurrentBackend(this);
+    }
+
+    /** Where the newest published content is; asked for once, before anybody has logged in. */
+    abstract source(): ContentSource;
+    abstract hostTools(): HostTools;
+    abstract draftOf(collection: string, slug: string): Promise<DraftInfo | undefined>;
+
+    get #tools(): SaveTools {
+      return {
+        ...this.hostTools(),
+        opened: this.opened,
+        save: (entry, options) => super.persistEntry(entry, options),
+      };
+    }
+
+    entriesByFolder(folder: string): Promise<ImplementationEntry[]> {
+      return this.#lists.first(folder);
+    }
+
+    allEntriesByFolder(folder: string): Promise<ImplementationEntry[]> {
+      return this.#lists.all(folder);
+    }
+
+    listedEntries(folder: string): Promise<ImplementationEntry[]> {
+      return this.#lists.all(folder);
+    }
+
+    traverseCursor(cursor: Cursor) {
+      return this.#lists.next(cursor);
+    }
+
+    async takenSlugs(collection: CollectionName): Promise<string[]> {
+      return this.#lists.takenSlugs(collection, await this.unpublishedEntries());
+    }
+
+    override async getEntry(path: string): Promise<ImplementationEntry> {
+      const entry = await super.getEntry(path).catch((error: unknown) => {
+        throw isMissing(error) ? missingEntry(path) : error;
+      });
+      // decap-server tells of a file that is not there by its empty content.
+      if (typeof entry.data !== 'string') throw missingEntry(path);
+      this.opened.wasRead(path, false, entry.data);
+      return entry;
+    }
+
+    override async unpublishedEntryDataFile(
+      collection: string,
+      slug: string,
+      path: string,
+      id: string,
+    ): Promise<string> {
+      const text = await super.unpublishedEntryDataFile(collection, slug, path, id);
+      this.opened.wasRead(path, true, text);
+      return text;
+    }
+
+    override persistEntry(entry: Entry, options: PersistOptions): Promise<void> {
+      return guardedSave(this.#tools, entry, options);
+    }
+
+    override publishUnpublishedEntry(collection: string, slug: string): Promise<void> {
+      const place = { collection, slug, path: entryPath(collection, slug) };
+      return guardedPublish(this.#tools, place, () =>
+        super.publishUnpublishedEntry(collection, slug),
+      );
+    }
+
+    override persistMedia(): Promise<never> {
+      return Promise.reject(uploadRefusal());
+    }
+
+    override deleteFiles(): Promise<never> {
+      return Promise.reject(deletionRefusal());
+    }
+  }
+  return SiteEntries;
+}

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import type { GitLabCms } from '../start-gitlab-cms.ts';
+import { WAIT, type Journey } from './journey.ts';
+
+const DRAFT = 'partners/sumitomo-life';
+
+/** What a GitLab refuses that guards its main branch: each with its word, and no word lost. */
+export function gitlabRefusalJourneys(journey: () => Journey<GitLabCms>): void {
+  describe('a GitLab that guards its main branch', () => {
+    const request = () => journey().cms.standIn.requests.list('opened', `cms/${DRAFT}`)[0];
+    const tryToPublish = async (): Promise<void> => {
+      const { page } = journey();
+      await page.getByRole('button', { name: '公開', exact: true }).click();
+      await page.getByRole('menuitem', { name: '公開する' }).click();
+    };
+    const expectRefusal = async (words: string): Promise<void> => {
+      const { cms, page } = journey();
+      await page.getByRole('alert').getByText(words).first().waitFor();
+      expect(await page.getByRole('dialog').count()).toBe(0);
+      await page.getByRole('button', { name: 'ステータス: 準備完了' }).waitFor();
+      expect(cms.git('show', `cms/${DRAFT}:content/${DRAFT}.md`)).toContain('（見本）');
+    };
+
+    it('says who may not save, and keeps what was written', async () => {
+      const { cms, editor, page } = journey();
+      await editor.openEntry('partners', 'sumitomo-life');
+      const name = page.getByLabel('名前', { exact: true });
+      const text = `${await name.inputValue()}（見本）`;
+      await editor.fill({ 名前: text });
+      cms.standIn.requests.mayPush = () => false;
+      await editor.save();
+      await page.getByText('保存する権限がありません').first().waitFor();
+      expect(await name.inputValue()).toBe(text);
+      cms.standIn.requests.mayPush = () => true;
+      await editor.saveDraft();
+      await editor.setStatus('下書き', '準備完了');
+    });
+
+    it('says who may not publish', async () => {
+      const { requests } = journey().cms.standIn;
+      requests.mayMerge = () => false;
+      await tryToPublish();
+      await expectRefusal('公開する権限がありません');
+      requests.mayMerge = () => true;
+    });
+
+    it.each([
+      ['ci_must_pass', 'パイプライン'],
+      ['draft_status', '作業中（Draft）'],
+      ['discussions_not_resolved', '解決していない話し合い'],
+      ['not_approved', 'まだ承認されていません'],
+    ])('says what stands in the way: %s', async (status, words) => {
+      const found = request() ?? expect.fail();
+      found.blocked = status;
+      await tryToPublish();
+      await expectRefusal(words);
+      delete found.blocked;
+    });
+
+    it('publishes when nothing stands in the way any more', async () => {
+      const { cms, page } = journey();
+      await tryToPublish();
+      await page.getByRole('button', { name: '公開済' }).waitFor();
+      expect(cms.git('show', `main:content/${DRAFT}.md`)).toContain('（見本）');
+    });
+
+    it('says at once that a login has run out for good, and offers what was written after the next', async () => {
+      const { cms, editor, page } = journey();
+      await editor.openEntry('partners', 'sumitomo-life');
+      cms.standIn.oauth.endLogins();
+      await editor.fill({ 取り組みの名前: '書きかけの取り組み' });
+      await editor.save();
+      await page.getByText('ログインの期限が切れました').first().waitFor();
+      expect(await page.getByLabel('取り組みの名前').inputValue()).toBe('書きかけの取り組み');
+      await page.waitForTimeout(2500);
+      await cms.logIn(editor);
+      await editor.openEntry('partners', 'sumitomo-life');
+      await expect
+        .poll(() => page.getByLabel('取り組みの名前').inputValue(), WAIT)
+        .toBe('書きかけの取り組み');
+    });
+  });
+}
