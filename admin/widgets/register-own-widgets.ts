@@ -1,5 +1,5 @@
 import type { CMS, CmsWidgetParam } from 'decap-cms-core';
-import { SECTION } from '../fields-from-schema.ts';
+import { PICTURES, SECTION } from '../fields-from-schema.ts';
 import { fileProblem } from './file/file-problem.ts';
 import { FileView } from './file/FileView.tsx';
 import { HoursView } from './hours/HoursView.tsx';
@@ -7,7 +7,8 @@ import { hoursProblem } from './hours/hours-words.ts';
 import { locationProblem } from './location/location-value.ts';
 import { LocationView } from './location/LocationView.tsx';
 import { ownControl } from './own-control.ts';
-import { pictureProblem } from './picture/picture-value.ts';
+import { pictureProblem, picturesProblem } from './picture/picture-value.ts';
+import { PicturesView } from './picture/PicturesView.tsx';
 import { PictureView } from './picture/PictureView.tsx';
 import { PostcodeView } from './postcode/PostcodeView.tsx';
 import { SectionView } from './section/SectionView.tsx';
@@ -19,6 +20,7 @@ const CONTROLS = {
   location: ownControl(LocationView, locationProblem),
   postcode: ownControl(PostcodeView),
   picture: ownControl(PictureView, pictureProblem),
+  [PICTURES]: ownControl(PicturesView, picturesProblem),
   'media-file': ownControl(FileView, fileProblem),
   'table-columns': ownControl(ColumnsView),
   'table-rows': ownControl(RowsView),
