@@ -87,11 +87,13 @@ export const FIXED_WORDS: readonly FixedWords[] = [
     ],
   },
   {
-    file: 'decap-cms-widget-markdown/dist/esm/MarkdownControl/Toolbar.js',
+    file: 'decap-cms-widget-markdown/dist/esm/serializers/index.js',
+    // Lists, tables and lines as the files of content/ have them: the rest of a text stays as it is.
     words: [
+      ["bullet: '*',", "bullet: '-', stringLength: () => 3, ruleSpaces: false,"],
       [
-        'StyledToggle, {\n          active: rawMode,',
-        "StyledToggle, { 'aria-label': 'マークダウンで書く', active: rawMode,",
+        'visitors.text = node => node.value;',
+        "visitors.text = visitors.html = function ({ value }) { return this.inTable ? value.replaceAll('|', '\\\\|') : value; };",
       ],
     ],
   },

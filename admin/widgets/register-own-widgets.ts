@@ -14,6 +14,7 @@ import { PostcodeView } from './postcode/PostcodeView.tsx';
 import { SectionView } from './section/SectionView.tsx';
 import { ColumnsView } from './table/ColumnsView.tsx';
 import { RowsView } from './table/RowsView.tsx';
+import { TextControl } from './text/TextControl.ts';
 
 const CONTROLS = {
   hours: ownControl(HoursView, hoursProblem),
@@ -24,6 +25,8 @@ const CONTROLS = {
   'media-file': ownControl(FileView, fileProblem),
   'table-columns': ownControl(ColumnsView),
   'table-rows': ownControl(RowsView),
+  // In the place of Decap's.
+  markdown: TextControl,
   [SECTION]: ownControl(SectionView),
 };
 
