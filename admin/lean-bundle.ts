@@ -24,6 +24,15 @@ const UNUSED: Readonly<Record<string, string>> = {
   'react-dom/server': 'export const renderToString = () => {};',
 };
 
+/** The same for what only the preview of Decap's own text field uses; the site's pages have copies of their own. */
+const UNUSED_IN_TEXTS: Readonly<Record<string, string>> = {
+  'remark-rehype': 'export default () => {};',
+  'rehype-stringify': 'export default () => {};',
+};
+
+const unusedFor = (importer = ''): Readonly<Record<string, string>> =>
+  importer.includes('/decap-cms-widget-markdown/') ? { ...UNUSED, ...UNUSED_IN_TEXTS } : UNUSED;
+
 const MARK = '\0unused:';
 
 /** Leaves out of the CMS's bundle what it would carry without need. */
@@ -32,6 +41,8 @@ export const leanBundle = (): Plugin => ({
   enforce: 'pre',
   // The site's own build uses some of these packages.
   applyToEnvironment: ({ name }) => name === 'client',
-  resolveId: (source) => (Object.hasOwn(UNUSED, source) ? MARK + source : undefined),
-  load: (id) => (id.startsWith(MARK) ? UNUSED[id.slice(MARK.length)] : undefined),
+  resolveId: (source, importer) =>
+    Object.hasOwn(unusedFor(importer), source) ? MARK + source : undefined,
+  load: (id) =>
+    id.startsWith(MARK) ? { ...UNUSED, ...UNUSED_IN_TEXTS }[id.slice(MARK.length)] : undefined,
 });
