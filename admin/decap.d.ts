@@ -190,9 +190,19 @@ declare module 'decap-cms-widget-list' {
   const widget: { Widget: () => import('decap-cms-core').CmsWidgetParam };
   export default widget;
 }
+/** Only what our own control for texts uses. */
 declare module 'decap-cms-widget-markdown' {
-  const widget: { Widget: () => import('decap-cms-core').CmsWidgetParam };
+  import type { Component } from 'react';
+  class MarkdownControl extends Component<Record<string, unknown>, { mode: string }> {
+    focus(): void;
+  }
+  const widget: { controlComponent: typeof MarkdownControl };
+  export { type MarkdownControl };
   export default widget;
+}
+declare module 'decap-cms-widget-markdown/dist/esm/serializers/index.js' {
+  export function markdownToSlate(markdown: string): object[];
+  export function slateToMarkdown(nodes: object[]): string;
 }
 declare module 'decap-cms-widget-number' {
   const widget: { Widget: () => import('decap-cms-core').CmsWidgetParam };

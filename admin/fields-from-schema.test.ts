@@ -111,14 +111,14 @@ describe('the control of a field', () => {
       },
     ],
     [
-      // Decap hands no map to a single control in a list.
-      'pictures in a list, with the controls of Decap',
+      'pictures in a list, each with its words',
       list('写真', imageWithAlt('写真', imagePath)),
       {
-        widget: 'list',
-        fields: [
-          { name: 'src', widget: 'image', choose_url: false, required: true },
-          { name: 'alt', widget: 'string', required: true },
+        widget: 'pictures',
+        choose_url: false,
+        parts: [
+          { name: 'src', widget: 'image', choose_url: false },
+          { name: 'alt', label: '画像の説明（代替テキスト）' },
           { name: 'focus', widget: 'select', required: false },
         ],
       },

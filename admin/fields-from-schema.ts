@@ -4,7 +4,8 @@ import type { FieldMeta } from '../src/schema/fields.ts';
 import { collections, type Collection } from '../src/schema/index.ts';
 
 /** The parts of JSON Schema, with our meta data, from which a form is made. */
-interface Node extends Partial<FieldMeta> {
+interface Node extends Partial<Omit<FieldMeta, 'widget'>> {
+  widget?: FieldMeta['widget'] | typeof PICTURES;
   type?: string;
   enum?: string[];
   pattern?: string;
@@ -68,6 +69,8 @@ function listField(node: Node, base: Base): CmsField {
       options: numbers(item.minimum, item.maximum),
     };
   }
+  // Decap hands no map to a single control in its own list.
+  if (item.widget === 'picture') return ownField({ ...node, widget: PICTURES }, base);
   const common = {
     ...base,
     widget: 'list' as const,
@@ -77,11 +80,13 @@ function listField(node: Node, base: Base): CmsField {
     ...(node.summary === undefined ? {} : { summary: node.summary }),
     ...(item.title === undefined ? {} : { label_singular: item.title }),
   };
-  // Decap hands no map to a single control in a list: an item's parts have Decap's own controls.
   return item.properties
     ? { ...common, fields: fieldsOf(item) }
     : { ...common, field: fieldOf('item', { title: node.title ?? '', ...item }, true) };
 }
+
+/** Pictures one below the other; any list of them is drawn so. */
+export const PICTURES = 'pictures';
 
 /** Fields with a control of our own in admin/widgets; the parts of a group go along. */
 const OWN = [
@@ -102,7 +107,7 @@ function ownField(node: Node, base: Base): CmsField {
     ...(parts && { parts: fieldsOf(node.items ?? node, base.required) }),
     ...(node.accept && { accept: node.accept }),
     // Pictures and files lie beside the content, never elsewhere.
-    ...(['picture', 'media-file'].includes(node.widget ?? '') && { choose_url: false }),
+    ...(['picture', PICTURES, 'media-file'].includes(node.widget ?? '') && { choose_url: false }),
   };
   // Decap's types know its own controls only.
   return field as unknown as CmsField;

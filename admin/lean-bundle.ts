@@ -30,17 +30,28 @@ export const fromPairs = (pairs) => Object.fromEntries(pairs);`,
   'react-dom/server': 'export const renderToString = () => {};',
 };
 
-/** The same for packages that other parts of the CMS do use, in another version. */
-const UNUSED_BY_DECAP: Readonly<Record<string, string>> = {
-  // Our formats read all files, and the configuration is none; what is left is the report of an error.
-  yaml: 'export default { stringify: (value) => JSON.stringify(value, null, 2) };',
+/** The same for what only some packages have no use for: other parts of the CMS use copies of their own. */
+const UNUSED_BY: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  '/decap-cms-core/': {
+    // Our formats read all files, and the configuration is none; what is left is the report of an error.
+    yaml: 'export default { stringify: (value) => JSON.stringify(value, null, 2) };',
+  },
+  '/decap-cms-widget-markdown/': {
+    // Only the preview of Decap's own text field asks for them.
+    'remark-rehype': 'export default () => {};',
+    'rehype-stringify': 'export default () => {};',
+  },
 };
 
 const MARK = '\0unused:';
-const standIn = (source: string): string | undefined => UNUSED[source] ?? UNUSED_BY_DECAP[source];
-const isUnused = (source: string, importer = ''): boolean =>
-  Object.hasOwn(UNUSED, source) ||
-  (Object.hasOwn(UNUSED_BY_DECAP, source) && importer.includes('/decap-cms-core/'));
+
+/** What stands in the place of a package, for the file that asks for it. */
+const standIn = (source: string, importer = ''): string | undefined =>
+  (Object.hasOwn(UNUSED, source) ? UNUSED[source] : undefined) ??
+  Object.entries(UNUSED_BY).find(
+    ([part, own]) => importer.includes(part) && Object.hasOwn(own, source),
+  )?.[1][source];
+const ALL = Object.assign({}, UNUSED, ...Object.values(UNUSED_BY)) as Record<string, string>;
 
 /** Leaves out of the CMS's bundle what it would carry without need. */
 export const leanBundle = (): Plugin => ({
@@ -48,6 +59,7 @@ export const leanBundle = (): Plugin => ({
   enforce: 'pre',
   // The site's own build uses some of these packages.
   applyToEnvironment: ({ name }) => name === 'client',
-  resolveId: (source, importer) => (isUnused(source, importer) ? MARK + source : undefined),
-  load: (id) => (id.startsWith(MARK) ? standIn(id.slice(MARK.length)) : undefined),
+  resolveId: (source, importer) =>
+    standIn(source, importer) === undefined ? undefined : MARK + source,
+  load: (id) => (id.startsWith(MARK) ? ALL[id.slice(MARK.length)] : undefined),
 });

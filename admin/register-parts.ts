@@ -4,7 +4,6 @@ import DecapCmsWidgetDatetime from 'decap-cms-widget-datetime';
 import DecapCmsWidgetFile from 'decap-cms-widget-file';
 import DecapCmsWidgetImage from 'decap-cms-widget-image';
 import DecapCmsWidgetList from 'decap-cms-widget-list';
-import DecapCmsWidgetMarkdown from 'decap-cms-widget-markdown';
 import DecapCmsWidgetNumber from 'decap-cms-widget-number';
 import DecapCmsWidgetObject from 'decap-cms-widget-object';
 import DecapCmsWidgetRelation from 'decap-cms-widget-relation';
@@ -23,7 +22,6 @@ const WIDGETS = [
   DecapCmsWidgetFile,
   DecapCmsWidgetImage,
   DecapCmsWidgetList,
-  DecapCmsWidgetMarkdown,
   DecapCmsWidgetNumber,
   DecapCmsWidgetObject,
   DecapCmsWidgetRelation,

@@ -22,6 +22,12 @@ it('says groups by the labels of their fields', () => {
   );
 });
 
+it('says what a control of our own draws by the labels of its parts', () => {
+  expect(words('photos', [{ src: '../../media/a.jpg', focus: 'left' }])).toBe(
+    '・画像：../../media/a.jpg、残すところ：左',
+  );
+});
+
 it('says what it has no form for', () => {
   expect(valueWords(undefined, ['一', '二'])).toBe('・一\n・二');
   expect(valueWords(undefined, true)).toBe('はい');

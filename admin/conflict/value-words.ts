@@ -5,6 +5,8 @@ interface Saying {
   name: string;
   label?: string;
   fields?: Saying[];
+  /** Of a group that a control of our own draws. */
+  parts?: Saying[];
   field?: Saying;
   options?: readonly (string | { value: unknown; label: string })[];
 }
@@ -22,7 +24,7 @@ function linesOf(field: Saying, value: unknown): string[] {
     return lines.length === 0 ? ['（空）'] : lines.map((line) => `・${line}`);
   }
   if (typeof value === 'object') {
-    const children = new Map(field.fields?.map((child) => [child.name, child]));
+    const children = new Map((field.parts ?? field.fields)?.map((child) => [child.name, child]));
     return Object.entries(value).map(([name, each]) => {
       const child = children.get(name) ?? { name };
       return `${child.label ?? name}：${linesOf(child, each).join(' ')}`;

@@ -93,8 +93,54 @@ export const FIXED_WORDS: readonly FixedWords[] = [
     words: [["fieldName: field.get('name')", "fieldName: field.get('label')"]],
   },
   {
+    file: 'decap-cms-ui-default/dist/esm/ListItemTopBar.js',
+    // Signs that say nothing to who does not see them.
+    words: [
+      [
+        'TopBarButton, {\n      onClick: onCollapseToggle,',
+        "TopBarButton, { 'aria-label': collapsed ? 'この項目を開く' : 'この項目をたたむ', onClick: onCollapseToggle,",
+      ],
+      [
+        'TopBarButton, {\n      onClick: onRemove,',
+        "TopBarButton, { 'aria-label': 'この項目を消す', onClick: onRemove,",
+      ],
+    ],
+  },
+  {
+    file: 'decap-cms-ui-default/dist/esm/Toggle.js',
+    words: [
+      ['Handle = ToggleHandle\n', "Handle = ToggleHandle, 'aria-label': label\n"],
+      [
+        '"aria-checked": isActive?.toString(),',
+        "'aria-checked': isActive ? 'true' : 'false', 'aria-label': label,",
+      ],
+    ],
+  },
+  {
+    file: 'decap-cms-widget-markdown/dist/esm/serializers/index.js',
+    // Lists, tables and lines as the files of content/ have them: the rest of a text stays as it is.
+    words: [
+      ["bullet: '*',", "bullet: '-', stringLength: () => 3, ruleSpaces: false,"],
+      [
+        'visitors.text = node => node.value;',
+        "visitors.text = visitors.html = function ({ value }) { return this.inTable ? value.replaceAll('|', '\\\\|') : value; };",
+      ],
+    ],
+  },
+  {
     file: 'decap-cms-widget-list/dist/esm/ListControl.js',
     words: [
+      ['    ...attributes,\n', "...attributes, 'aria-label': '順番を変える',\n"],
+      // What is said of keys must be true.
+      ['DndContext, MouseSensor', 'DndContext, KeyboardSensor, MouseSensor'],
+      [
+        '{ SortableContext, useSortable }',
+        '{ SortableContext, sortableKeyboardCoordinates, useSortable }',
+      ],
+      [
+        'useSensors(useSensor(MouseSensor',
+        'useSensors(useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }), useSensor(MouseSensor',
+      ],
       ["`No ${labelField.get('name')}`", "`（「${labelField.get('label')}」がまだ空です）`"],
       // What Japanese labels hold of Latin letters (SNS, ID) is meant as it stands.
       ['labelSingular.toLowerCase() : label.toLowerCase()', 'labelSingular : label'],

@@ -17,7 +17,10 @@ const fileOf = (id: string): string => id.slice(MARK.length, -END.length);
 function standInOf(file: string): string | undefined {
   if (file === join(PROJECT, 'src/layouts/Base.astro')) return asModule(join(HERE, 'Frame.astro'));
   if (file === join(PROJECT, 'src/components/hub/NearbyHubs.astro')) {
-    return asModule(join(HERE, 'Nothing.astro'));
+    return asModule(join(HERE, 'NearbyPlace.astro'));
+  }
+  if (file === join(PROJECT, 'src/components/site/Related.astro')) {
+    return asModule(join(HERE, 'RelatedPlace.astro'));
   }
   if (file === join(PROJECT, 'src/components/case/OwnVideo.astro')) {
     return asModule(join(HERE, 'VideoPlace.astro'));

@@ -1,5 +1,5 @@
 import type { CMS, CmsWidgetParam } from 'decap-cms-core';
-import { SECTION } from '../fields-from-schema.ts';
+import { PICTURES, SECTION } from '../fields-from-schema.ts';
 import { fileProblem } from './file/file-problem.ts';
 import { FileView } from './file/FileView.tsx';
 import { HoursView } from './hours/HoursView.tsx';
@@ -7,21 +7,26 @@ import { hoursProblem } from './hours/hours-words.ts';
 import { locationProblem } from './location/location-value.ts';
 import { LocationView } from './location/LocationView.tsx';
 import { ownControl } from './own-control.ts';
-import { pictureProblem } from './picture/picture-value.ts';
+import { pictureProblem, picturesProblem } from './picture/picture-value.ts';
+import { PicturesView } from './picture/PicturesView.tsx';
 import { PictureView } from './picture/PictureView.tsx';
 import { PostcodeView } from './postcode/PostcodeView.tsx';
 import { SectionView } from './section/SectionView.tsx';
 import { ColumnsView } from './table/ColumnsView.tsx';
 import { RowsView } from './table/RowsView.tsx';
+import { TextControl } from './text/TextControl.ts';
 
 const CONTROLS = {
   hours: ownControl(HoursView, hoursProblem),
   location: ownControl(LocationView, locationProblem),
   postcode: ownControl(PostcodeView),
   picture: ownControl(PictureView, pictureProblem),
+  [PICTURES]: ownControl(PicturesView, picturesProblem),
   'media-file': ownControl(FileView, fileProblem),
   'table-columns': ownControl(ColumnsView),
   'table-rows': ownControl(RowsView),
+  // In the place of Decap's.
+  markdown: TextControl,
   [SECTION]: ownControl(SectionView),
 };
 

@@ -142,7 +142,6 @@ export const hubSchema = <Image extends z.ZodType>(image: Image) =>
       ).optional(),
       photos: list('写真', imageWithAlt('写真', image), {
         section: '写真',
-        summary: '{{fields.alt}}',
       }).optional(),
       remarks: lines('備考（出典の言葉）', {
         section: '出典',

@@ -95,7 +95,7 @@ export class Editor {
 
   /** Uploads a picture from the entry's form and takes it. */
   async addPicture(name: string, buffer: Buffer): Promise<void> {
-    await this.page.getByRole('button', { name: '画像を選択' }).click();
+    await this.page.getByRole('button', { name: '画像を選択', exact: true }).click();
     await this.page
       .locator('input[type=file]')
       .setInputFiles({ name, mimeType: 'image/jpeg', buffer });

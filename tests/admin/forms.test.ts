@@ -7,6 +7,7 @@ import { phoneTests } from './forms/phone-tests.ts';
 import { pictureTests } from './forms/picture-tests.ts';
 import { placeTests } from './forms/place-tests.ts';
 import { tableTests } from './forms/table-tests.ts';
+import { textTests } from './forms/text-tests.ts';
 import { uploadTests } from './forms/upload-tests.ts';
 
 // One local site for all of them: to build it takes longer than the tests.
@@ -23,6 +24,7 @@ hoursTests(forms);
 placeTests(forms);
 pictureTests(forms);
 tableTests(forms);
+textTests(forms);
 uploadTests(forms);
 mistakeTests(forms);
 phoneTests(forms);

@@ -68,6 +68,13 @@ it('follows what is typed', async () => {
   await preview.locator('.prose').getByText('本文の見本です。').waitFor();
 });
 
+it('says what will stand where other entries come in', async () => {
+  await editor.writeBody('\n\n::figure{id="helper-scheme-share"}\n\n::figure{id="nothing-here"}');
+  await preview.getByText(/^［ここに、数字で見る「(?!helper).+」の表が入ります］$/).waitFor();
+  await preview.getByText(/「nothing-here」の表が入ります。このIDがあるか/).waitFor();
+  await preview.getByText('ここに関連するページが出ます').waitFor();
+});
+
 it('leaves the editor where she is when she follows a link', async () => {
   const before = page.url();
   await preview.getByRole('link', { name: '交流会・研修' }).click();

@@ -7,6 +7,7 @@ import { launchBrowser } from '../chromium.ts';
 import { Editor } from './editor.ts';
 import { startLocalSite, type LocalSite } from './local-site.ts';
 import { SCREENS } from './screens.ts';
+import { namelessControls, smallControls } from './controls-on-screen.ts';
 import { foreignOn, foreignTexts } from './words-on-screen.ts';
 import { copyProject, git } from './working-copy.ts';
 
@@ -32,22 +33,6 @@ const beyondEdge = (page: Page, width: number): Promise<string[]> =>
       .filter((element) => element.getBoundingClientRect().right > edge + 1)
       .map((element) => `${element.tagName}.${element.getAttribute('class') ?? ''}`);
   }, width);
-
-/** Buttons, links and items of menus that can be seen and are smaller than a finger. */
-const smallTargets = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const ours = [
-      ...['aside li > a', 'header nav :is(a, button)', '[role=menuitem]', '[role=dialog] button'],
-      ...[
-        '[class*="-EditorContainer"] > [class*="-ToolbarContainer"] :is(button, [role=button])',
-        '.hw button',
-      ],
-    ];
-    return [...document.querySelectorAll<HTMLElement>(ours.join())]
-      .map((element) => ({ element, box: element.getBoundingClientRect() }))
-      .filter(({ box }) => box.width > 0 && Math.min(box.width, box.height) < 43.5)
-      .map(({ element, box }) => `${element.outerHTML.slice(0, 80)} ${box.width}×${box.height}`);
-  });
 
 let site: LocalSite;
 let browser: Browser;
@@ -92,7 +77,8 @@ describe.each([
     await page.waitForTimeout(300);
     expect(await foreignOn(page, names)).toEqual([]);
     expect(await beyondEdge(page, width)).toEqual([]);
-    if (width < 800) expect(await smallTargets(page)).toEqual([]);
+    expect(await namelessControls(page)).toEqual([]);
+    if (width < 800) expect(await smallControls(page)).toEqual([]);
   };
 
   it('is Japanese and fits: login', async () => {

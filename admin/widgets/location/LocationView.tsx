@@ -1,49 +1,36 @@
 import { useId, useState, type ReactNode } from 'react';
-import { postcodeDigits } from '../../../src/domain/finder/resolve-postcode.ts';
 import { useDraftField } from '../open-draft.ts';
 import type { OwnProps } from '../own-control.ts';
 import { partAt } from '../part-at.ts';
 import { Choice } from '../parts/Choice.tsx';
 import { TextInput } from '../parts/TextInput.tsx';
-import { findAddress } from '../postcode/find-address.ts';
 import { readFinderFile } from '../postcode/read-finder-file.ts';
 import { LocationMap } from './LocationMap.tsx';
 import { pointOfValue, withPoint, type LocationValue } from './location-value.ts';
 import { isShortLink, pointFromText } from './point-from-text.ts';
+import type { FoundPoint } from './location-value.ts';
+import { pointOfAddress } from './point-of-address.ts';
+import { pointOfPostcode } from './point-of-postcode.ts';
 
 const SHORT_LINK =
   '短いリンクからは、位置がわかりません。リンクを開いて、出てきた長いアドレスを貼ってください。';
 const NO_POINT =
   '位置を読み取れません。「34.32106, 134.04933」のような数字か、地図のリンクを貼ってください。';
+const UNREAD = '住所の情報を読み取れませんでした。もう一度押してください。';
 
 const numberOr = (text: string): number | string =>
   text.trim() !== '' && Number.isFinite(Number(text.normalize('NFKC')))
     ? Number(text.normalize('NFKC'))
     : text;
 
-async function pointOfTown(postcode: unknown): Promise<LocationValue | string> {
-  const digits = typeof postcode === 'string' ? postcodeDigits(postcode) : undefined;
-  if (digits?.length !== 7) return '先に、郵便番号を7桁で書いてください。';
-  try {
-    const places = await findAddress(digits, readFinderFile);
-    const point = places.find((place) => place.point)?.point;
-    return point
-      ? {
-          lat: point.lat,
-          lon: point.lon,
-          precision: point.basis === 'town' ? 'town' : 'municipality',
-        }
-      : 'この郵便番号の位置は、サイトの持っている情報ではわかりません。';
-  } catch {
-    return '住所の情報を読み取れませんでした。もう一度押してください。';
-  }
-}
-
 /** Where a hub is: pasted, typed, or chosen on a map that comes only when it is asked for. */
 export function LocationView(props: OwnProps<LocationValue>): ReactNode {
   const { id, value = {}, change, field } = props;
   const pasteId = useId();
   const postcode = useDraftField('postcode');
+  const prefecture = useDraftField('prefecture');
+  const municipality = useDraftField('municipality');
+  const address = useDraftField('address');
   const [pasted, setPasted] = useState('');
   const [word, setWord] = useState('');
   const [hasMap, setMap] = useState(false);
@@ -61,14 +48,14 @@ export function LocationView(props: OwnProps<LocationValue>): ReactNode {
     setWord(`北緯${point.lat}、東経${point.lon}にしました。位置の正確さも確かめてください。`);
     setPasted('');
   };
-  const askTown = async (): Promise<void> => {
-    const found = await pointOfTown(postcode);
-    if (typeof found === 'string') {
-      setWord(found);
-      return;
+  const ask = async (finding: Promise<FoundPoint>): Promise<void> => {
+    const found = await finding.catch((): FoundPoint => ({ word: UNREAD }));
+    if (found.location) {
+      // Who said where the point was, said it of the one before.
+      const { source: _, ...rest } = value;
+      change({ ...rest, ...found.location });
     }
-    change({ ...value, ...found });
-    setWord('郵便番号の町の、だいたいの位置にしました。');
+    setWord(found.word);
   };
 
   return (
@@ -122,7 +109,20 @@ export function LocationView(props: OwnProps<LocationValue>): ReactNode {
         />
       </div>
       <div className="hw-row">
-        <button type="button" onClick={() => void askTown()}>
+        <button
+          type="button"
+          onClick={() => {
+            void ask(pointOfAddress({ prefecture, municipality, address }, readFinderFile));
+          }}
+        >
+          住所の町の位置にする
+        </button>
+        <button
+          type="button"
+          onClick={() => {
+            void ask(pointOfPostcode(postcode, readFinderFile));
+          }}
+        >
           郵便番号の町の位置にする
         </button>
         {!hasMap && (

@@ -9,6 +9,12 @@ export interface LocationValue {
   source?: string | undefined;
 }
 
+/** A point and what to say of it, or only why there is none. */
+export interface FoundPoint {
+  location?: Required<Pick<LocationValue, 'lat' | 'lon' | 'precision'>>;
+  word: string;
+}
+
 /** The point, once both numbers are there. */
 export const pointOfValue = ({ lat, lon }: LocationValue): MapPoint | undefined =>
   typeof lat === 'number' && typeof lon === 'number' ? { lat, lon } : undefined;

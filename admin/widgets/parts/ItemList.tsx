@@ -7,17 +7,20 @@ interface Props<Item> {
   change: (items: Item[]) => void;
   /** What a new item begins with. */
   blank: Item;
+  /** Whether the order says something: items can then be moved. */
+  isOrdered?: boolean;
   draw: (item: Item, change: (item: Item) => void, name: string) => ReactNode;
 }
 
 /** Items that are added, changed and taken away. */
-export function ItemList<Item>({ label, items, change, blank, draw }: Props<Item>): ReactNode {
+export function ItemList<Item>(props: Props<Item>): ReactNode {
+  const { label, items, change, blank, isOrdered = false, draw } = props;
   return (
     <>
       {items.map((item, index) => {
         const name = `${label} ${index + 1}`;
         return (
-          // Items have no names of their own, and never change places.
+          // Items have no names of their own, and hold nothing that is not in their values.
           <div className="hw-item" role="group" aria-label={name} key={index}>
             {draw(
               item,
@@ -25,6 +28,17 @@ export function ItemList<Item>({ label, items, change, blank, draw }: Props<Item
                 change(items.with(index, changed));
               },
               name,
+            )}
+            {isOrdered && index > 0 && (
+              <button
+                type="button"
+                aria-label={`${name}を一つ前へ`}
+                onClick={() => {
+                  change(items.toSpliced(index, 1).toSpliced(index - 1, 0, item));
+                }}
+              >
+                一つ前へ
+              </button>
             )}
             <button
               type="button"

@@ -10,14 +10,13 @@ const PLACES = [
   ['left bottom', 'bottom', 'right bottom'],
 ].flat();
 
+interface Props extends Omit<OwnProps<PictureValue>, 'id'> {
+  /** None for one of several. */
+  id?: string;
+}
+
 /** A picture, the words that stand for it, and what of it must stay when it is cropped. */
-export function PictureView({
-  id,
-  value = {},
-  change,
-  field,
-  decap,
-}: OwnProps<PictureValue>): ReactNode {
+export function PictureView({ id, value = {}, change, field, decap }: Props): ReactNode {
   const altId = useId();
   const alt = partAt(field, 'alt');
   const focus = partAt(field, 'focus');
@@ -26,6 +25,8 @@ export function PictureView({
     <div className="hw" id={id} role="group" aria-label={field.label} tabIndex={-1}>
       {createElement(image, {
         ...decap,
+        // Decap's control looks again only when this changes: the file has come meanwhile.
+        getAsset: (path: string, of: unknown) => decap.getAsset(path, of),
         value: value.src ?? '',
         onChange: (src: string | undefined) => {
           change({ ...value, src: src ?? '' });

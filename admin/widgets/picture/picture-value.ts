@@ -1,3 +1,5 @@
+import type { FieldFacts } from '../own-control.ts';
+
 /** A picture as the form holds it. */
 export interface PictureValue {
   src?: string | undefined;
@@ -11,4 +13,14 @@ export function pictureProblem({ src = '', alt = '' }: PictureValue = {}): strin
     return '「画像の説明」を書いてください。写真が見えない方に、何が写っているかを伝えます。';
   }
   return src === '' && alt.trim() !== '' ? '画像を選んでください。' : undefined;
+}
+
+/** What is wrong with the first of several pictures that has something wrong with it. */
+export function picturesProblem(
+  pictures: readonly PictureValue[] = [],
+  { label }: Pick<FieldFacts, 'label'>,
+): string | undefined {
+  const problems = pictures.map(pictureProblem);
+  const at = problems.findIndex((problem) => problem !== undefined);
+  return at === -1 ? undefined : `${label} ${at + 1}：${problems[at] ?? ''}`;
 }

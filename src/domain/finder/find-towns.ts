@@ -54,7 +54,7 @@ function longest(towns: readonly TownPlace[], { isInside, rest, tail }: Search):
 export async function findTowns(
   words: string,
   places: Places,
-  readers: FinderReaders,
+  readers: Pick<FinderReaders, 'towns'>,
 ): Promise<TownPlace[]> {
   for (const search of searchesOf(words, places)) {
     // A town shorter than the key of its file lies in another file than those that begin with it.

@@ -34,7 +34,7 @@ interface SomeTown {
 export async function resolveTown(
   { town, municipalityCode, point }: SomeTown,
   places: Places,
-  readers: FinderReaders,
+  readers: Pick<FinderReaders, 'prefecture'>,
 ): Promise<KnownPlace> {
   const label = areaLabel(municipalityCode, places) + town;
   const area = municipalityCode;

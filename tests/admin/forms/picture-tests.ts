@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
+import { photoWithPosition } from '../photo.ts';
 import type { Forms } from './forms.ts';
 
 /** A picture with its words and what of it must stay. */
@@ -10,6 +11,49 @@ export const pictureTests = (forms: Forms): void => {
       await forms.editor.addPicture('部屋.jpg', forms.photo);
       await forms.editor.save();
       await forms.page.getByText('「画像の説明」を書いてください。').first().waitFor();
+    });
+
+    it('of several has its words asked for, and changes its own lines only', async () => {
+      const { page, editor } = forms;
+      const photos = page.getByRole('group', { name: '写真', exact: true }).first();
+      const words = photos.getByLabel('画像の説明（代替テキスト）');
+      await editor.openEntry('hubs', 'kagawa/37201-mokomoko');
+      await expect
+        .poll(() => photos.locator('img').evaluate((image: HTMLImageElement) => image.naturalWidth))
+        .toBe(1600);
+      await words.fill('赤と青の見本X');
+      await photos.getByRole('button', { name: '写真を足す' }).click();
+      await editor.addPicture('second.jpg', await photoWithPosition());
+      await editor.save();
+      await page
+        .getByText(/写真 2：「画像の説明」を書いてください。/)
+        .first()
+        .waitFor();
+      await words.nth(1).fill('二枚目の見本');
+      await photos.getByRole('radio', { name: '右下' }).nth(1).check();
+      await editor.saveDraft();
+      const lines = forms.diffOf('hubs/kagawa/37201-mokomoko');
+      expect(lines.map((line) => line.replace(/second[\w-]*/, 'second'))).toEqual([
+        '-    alt: 赤と青の見本',
+        '+    alt: 赤と青の見本X',
+        '+  - src: ../../media/second.jpg',
+        '+    alt: 二枚目の見本',
+        '+    focus: right bottom',
+      ]);
+    });
+
+    it('of several can be moved and taken away by keys', async () => {
+      const { page, editor } = forms;
+      await page.getByRole('button', { name: '写真 2を一つ前へ' }).press('Enter');
+      await editor.saveDraft();
+      const moved = forms.diffOf('hubs/kagawa/37201-mokomoko');
+      expect(moved.filter((line) => line.startsWith('-'))).toEqual(['-    alt: 赤と青の見本']);
+      await page.getByRole('button', { name: '写真 1を消す' }).press('Enter');
+      await editor.saveDraft();
+      expect(forms.diffOf('hubs/kagawa/37201-mokomoko')).toEqual([
+        '-    alt: 赤と青の見本',
+        '+    alt: 赤と青の見本X',
+      ]);
     });
 
     it('is cropped on the hub’s page round what must stay', async () => {

@@ -16,6 +16,15 @@ export const placeTests = (forms: Forms): void => {
       expect(forms.foreign).toEqual([]);
     });
 
+    it('is taken from the address, as exactly as the site knows it, and asks nobody', async () => {
+      await forms.page.getByRole('button', { name: '住所の町の位置にする' }).click();
+      await forms.page.getByText(/^町の位置がわからないので、「香川県高松市」/).waitFor();
+      expect(await forms.field('位置の正確さ').inputValue()).toBe('municipality');
+      expect(Number(await forms.field('緯度').inputValue())).toBeCloseTo(34.33, 1);
+      expect(forms.foreign).toEqual([]);
+      await forms.field('座標か、地図のリンクを貼りつける').fill('34.34001, 134.04999');
+    });
+
     it('is shown on a map after a tap, and moved by keys and by dragging', async () => {
       await forms.page.getByRole('button', { name: '地図を出す' }).click();
       const pin = forms.page.getByRole('button', { name: /^拠点の位置。/ });
@@ -38,7 +47,15 @@ export const placeTests = (forms: Forms): void => {
       await forms.editor.saveDraft();
       const lines = forms.diffOf('hubs/kagawa/37201-haiji');
       expect(lines.map((line) => line.replace(/[\d.]+$/, ''))).toEqual([
-        ...['-  lat: ', '-  lon: ', '+  lat: ', '+  lon: '],
+        ...[
+          '-  lat: ',
+          '-  lon: ',
+          '-  precision: building',
+          '-  source: 高松市オープンデータ',
+          '+  lat: ',
+          '+  lon: ',
+        ],
+        '+  precision: municipality',
       ]);
     });
   });
