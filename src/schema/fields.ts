@@ -154,7 +154,8 @@ export const identifierText = z
 export const identifier = (hints: Hints & { example: string }) =>
   described(identifierText, {
     title: 'ID（ページのアドレス）',
-    description: '公開後は変えないでください。配ったリンクやQRコードが開けなくなります。',
+    description:
+      '半角の小文字、数字、ハイフンで書きます。公開後は変えないでください。配ったリンクやQRコードが開けなくなります。',
     ...hints,
   });
 

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { Choice } from '../parts/Choice.tsx';
 import type { SlotValue } from './hours-value.ts';
 import { ruleStateOf, withRuleState, type RuleState } from './rule-state.ts';
@@ -22,6 +22,8 @@ interface Props<R extends Rule> {
 export function RuleHours<R extends Rule>(props: Props<R>): ReactNode {
   const { name, rule, change, mayBeUnknown = false } = props;
   const state = ruleStateOf(rule);
+  // Whoever passes over another state by the arrow keys gets the times back.
+  const kept = useRef(rule.slots);
   return (
     <>
       <Choice
@@ -33,7 +35,9 @@ export function RuleHours<R extends Rule>(props: Props<R>): ReactNode {
           ...(mayBeUnknown ? [{ value: 'unknown', label: 'わからない' }] : []),
         ]}
         change={(next) => {
-          change(withRuleState(rule, next as RuleState));
+          kept.current = rule.slots ?? kept.current;
+          const changed = withRuleState(rule, next as RuleState);
+          change(next === 'open' && kept.current ? { ...changed, slots: kept.current } : changed);
         }}
       />
       {state === 'open' && (

@@ -10,6 +10,17 @@ interface Props {
   change: (slots: SlotValue[]) => void;
 }
 
+const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/;
+
+/** What is wrong with a time; nothing yet with one that nobody has written. */
+function problemOf({ opens, closes }: SlotValue, key: keyof SlotValue): string | undefined {
+  const text = key === 'opens' ? opens : closes;
+  if (text !== '' && !TIME.test(text)) return '時刻は「9:30」のように書いてください。';
+  return key === 'closes' && TIME.test(opens) && text !== '' && text <= opens
+    ? '始まりより後の時刻にしてください。'
+    : undefined;
+}
+
 /** Times of day in pairs, as many as there are. */
 export function Slots({ name, slots, change }: Props): ReactNode {
   return (
@@ -26,6 +37,7 @@ export function Slots({ name, slots, change }: Props): ReactNode {
               {...common}
               label={`${own}の始まり`}
               value={slot.opens}
+              problem={problemOf(slot, 'opens')}
               commit={set('opens')}
               placeholder="9:30"
               size={5}
@@ -35,6 +47,7 @@ export function Slots({ name, slots, change }: Props): ReactNode {
               {...common}
               label={`${own}の終わり`}
               value={slot.closes}
+              problem={problemOf(slot, 'closes')}
               commit={set('closes')}
               placeholder="15:00"
               size={5}

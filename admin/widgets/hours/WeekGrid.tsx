@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { WEEKDAYS } from '../../../src/schema/vocabulary.ts';
 import { Choice } from '../parts/Choice.tsx';
-import type { HoursValue } from './hours-value.ts';
+import type { Day, HoursValue, SlotValue } from './hours-value.ts';
 import { Slots } from './Slots.tsx';
 import { weekRows, withRow, withWeekdaysAs, type WeekState } from './week-rows.ts';
 
@@ -18,6 +18,8 @@ interface Props {
 
 /** Monday to Sunday, each with its state and its times. */
 export function WeekGrid({ hours, change }: Props): ReactNode {
+  // Whoever passes over another state by the arrow keys gets the day's times back.
+  const kept = useRef(new Map<Day, readonly SlotValue[]>());
   return weekRows(hours).map((row) => {
     const day = WEEKDAYS.find(({ value }) => value === row.day)?.label ?? '';
     const name = `${day}曜日`;
@@ -32,7 +34,9 @@ export function WeekGrid({ hours, change }: Props): ReactNode {
           value={row.state}
           options={STATES}
           change={(state) => {
-            change(withRow(hours, { ...row, state: state as WeekState, slots: [] }));
+            if (row.slots.length > 0) kept.current.set(row.day, row.slots);
+            const slots = state === 'open' ? (kept.current.get(row.day) ?? []) : [];
+            change(withRow(hours, { ...row, state: state as WeekState, slots }));
           }}
         />
         {row.state === 'open' && (

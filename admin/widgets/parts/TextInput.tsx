@@ -8,6 +8,8 @@ interface Props {
   /** Brings what was typed into the form that the file holds. */
   tidy?: (text: string) => string;
   hint?: string | undefined;
+  /** What is wrong with what is written, in the editor's words. */
+  problem?: string | undefined;
   isLabelHidden?: boolean;
   inputMode?: 'text' | 'decimal' | 'numeric' | 'url';
   placeholder?: string;
@@ -15,7 +17,15 @@ interface Props {
 }
 
 /** A line of text that is written into the entry when it is left: until then it is only typed. */
-export function TextInput({ label, value = '', commit, tidy, hint, ...rest }: Props): ReactNode {
+export function TextInput({
+  label,
+  value = '',
+  commit,
+  tidy,
+  hint,
+  problem,
+  ...rest
+}: Props): ReactNode {
   const id = useId();
   const [text, setText] = useState(value);
   useEffect(() => {
@@ -26,6 +36,9 @@ export function TextInput({ label, value = '', commit, tidy, hint, ...rest }: Pr
     setText(tidied);
     if (tidied !== value) commit(tidied);
   };
+  const notes = [hint === undefined ? '' : `${id}-hint`, problem === undefined ? '' : `${id}-wrong`]
+    .filter(Boolean)
+    .join(' ');
   const { isLabelHidden = false, inputMode = 'text', placeholder, size } = rest;
   return (
     <span className="hw-field">
@@ -34,7 +47,8 @@ export function TextInput({ label, value = '', commit, tidy, hint, ...rest }: Pr
         id={id}
         type="text"
         aria-label={isLabelHidden ? label : undefined}
-        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+        aria-describedby={notes || undefined}
+        aria-invalid={problem === undefined ? undefined : true}
         {...{ inputMode, placeholder, size }}
         autoComplete="off"
         value={text}
@@ -49,6 +63,11 @@ export function TextInput({ label, value = '', commit, tidy, hint, ...rest }: Pr
       {hint !== undefined && (
         <small id={`${id}-hint`} className="hw-hint">
           {hint}
+        </small>
+      )}
+      {problem !== undefined && (
+        <small id={`${id}-wrong`} className="hw-mistake">
+          {problem}
         </small>
       )}
     </span>

@@ -5,10 +5,14 @@ import { partAt } from '../part-at.ts';
 import { TextInput } from '../parts/TextInput.tsx';
 import { numberFromText } from './number-from-text.ts';
 import { PasteTable } from './PasteTable.tsx';
-import { withNumber, type TableColumn, type TableRow } from './table-value.ts';
+import { withCell, type Cell, type TableColumn, type TableRow } from './table-value.ts';
 
 const headingOf = ({ label = '', unit = '' }: TableColumn, index: number): string =>
   label === '' ? `列 ${index + 1}` : unit === '' ? label : `${label}（${unit}）`;
+
+/** What was typed, as the file holds it: words that are no number stay, so that they can be put right. */
+const cellFromText = (text: string): Cell =>
+  text.trim() === '' ? null : (numberFromText(text) ?? text.trim());
 
 /** The rows of a figure's table, cell by cell, or pasted from a sheet. */
 export function RowsView({ id, value: rows = [], change, field }: OwnProps<TableRow[]>): ReactNode {
@@ -62,9 +66,14 @@ export function RowsView({ id, value: rows = [], change, field }: OwnProps<Table
                         size={8}
                         label={`${name}の${heading}`}
                         value={String(row.values?.[column] ?? '')}
-                        tidy={(text) => String(numberFromText(text) ?? '')}
+                        tidy={(text) => String(cellFromText(text) ?? '')}
+                        problem={
+                          typeof row.values?.[column] === 'string'
+                            ? '数字だけを書いてください。言葉は「補足」に書けます。'
+                            : undefined
+                        }
                         commit={(text) => {
-                          set(index, withNumber(row, column, numberFromText(text) ?? null));
+                          set(index, withCell(row, column, cellFromText(text)));
                         }}
                       />
                     </td>

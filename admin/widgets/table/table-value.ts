@@ -4,10 +4,16 @@ export interface TableColumn {
   unit?: string | undefined;
 }
 
-/** A row of a figure's table; a number that is not written yet is `null`. */
+/**
+ * What stands in a cell: a number, `null` before it is written, or words that are none, which the
+ * schema refuses.
+ */
+export type Cell = number | string | null;
+
+/** A row of a figure's table. */
 export interface TableRow {
   label?: string | undefined;
-  values?: (number | null)[] | undefined;
+  values?: Cell[] | undefined;
   note?: string | undefined;
 }
 
@@ -19,8 +25,8 @@ export const withoutColumn = (rows: readonly TableRow[], column: number): TableR
       : row,
   );
 
-/** A row with one number changed; numbers before it that nobody wrote yet are `null`. */
-export function withNumber(row: TableRow, column: number, value: number | null): TableRow {
+/** A row with one cell changed; numbers before it that nobody wrote yet are `null`. */
+export function withCell(row: TableRow, column: number, value: Cell): TableRow {
   const values = Array.from(
     { length: Math.max(row.values?.length ?? 0, column + 1) },
     (_, index) => row.values?.[index] ?? null,

@@ -21,8 +21,21 @@ export const hoursTests = (forms: Forms): void => {
       await forms.field('月曜日 1つ目の時間帯の終わり').fill('9');
       await forms.field('月曜日 1つ目の時間帯の終わり').press('Enter');
       await forms.page.getByText('終わりは始まりより後の時刻にしてください。').first().waitFor();
+      expect(await forms.field('月曜日 1つ目の時間帯の終わり').getAttribute('aria-invalid')).toBe(
+        'true',
+      );
       await forms.field('月曜日 1つ目の時間帯の終わり').fill('15:00');
       await forms.field('月曜日 1つ目の時間帯の終わり').press('Enter');
+    });
+
+    it('keep the times of a day over another choice', async () => {
+      const isOpen = forms.page
+        .getByRole('group', { name: '月曜日', exact: true })
+        .getByLabel('開いているか');
+      await isOpen.selectOption('休み');
+      expect(await forms.field('月曜日 1つ目の時間帯の始まり').count()).toBe(0);
+      await isOpen.selectOption('開いている');
+      expect(await forms.field('月曜日 1つ目の時間帯の始まり').inputValue()).toBe('09:30');
     });
 
     it('know weeks of the month and days of the year, by the keyboard alone', async () => {

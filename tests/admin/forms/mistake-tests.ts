@@ -48,7 +48,7 @@ export const mistakeTests = (forms: Forms): void => {
     });
 
     it('goes when the editor closes it, or has put things right', async () => {
-      await forms.page.getByRole('button', { name: '閉じる' }).click();
+      await panel().getByRole('button', { name: '閉じる' }).click();
       expect(await panel().isVisible()).toBe(false);
       await forms.editor.save();
       await panel().waitFor();

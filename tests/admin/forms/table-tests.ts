@@ -22,6 +22,22 @@ export const tableTests = (forms: Forms): void => {
       expect(await forms.field('あるの人数（人）').inputValue()).toBe('1234');
     });
 
+    it('keeps words in a cell, and says that they are no number', async () => {
+      await forms.field('あるの人数（人）').fill('約3割');
+      await forms.field('あるの人数（人）').press('Tab');
+      await forms.page.getByText('数字だけを書いてください。').waitFor();
+      expect(await forms.field('あるの人数（人）').inputValue()).toBe('約3割');
+      await forms.editor.save();
+      await forms.page
+        .locator('[data-mistakes]')
+        .getByText(/^「行 1 › /)
+        .waitFor();
+      await forms.page.locator('[data-mistakes-close]').click();
+      await forms.field('あるの人数（人）').fill('１，２３４');
+      await forms.field('あるの人数（人）').press('Tab');
+      expect(await forms.field('あるの人数（人）').inputValue()).toBe('1234');
+    });
+
     it('loses the numbers of a column with the column', async () => {
       await forms.page.getByRole('button', { name: '列 1を、その数字といっしょに消す' }).click();
       expect(await forms.field('あるの人数（人）').inputValue()).toBe('1234');
