@@ -2,6 +2,7 @@ import { collections, imagePath, siteFile, type Collection } from '../../src/sch
 import { onConflict, type Conflict } from '../backends/conflict.ts';
 import { fieldsFromSchema } from '../fields-from-schema.ts';
 import { findPart } from '../find-part.ts';
+import { focusForm } from '../focus-form.ts';
 import { openAgain } from './open-again.ts';
 import { BODY, mergeFields, type FieldConflict, type MergedFields } from './merge-fields.ts';
 import { valueWords } from './value-words.ts';
@@ -78,6 +79,9 @@ export function startConflictDialog(root: Document): void {
   });
   part('-close', HTMLButtonElement).addEventListener('click', () => {
     dialog.close();
+  });
+  dialog.addEventListener('close', () => {
+    focusForm(root);
   });
   save.addEventListener('click', () => {
     save.disabled = true;

@@ -1,5 +1,6 @@
 import { currentBackend, onLogin } from '../backends/site-backend.ts';
 import { findPart } from '../find-part.ts';
+import { focusForm } from '../focus-form.ts';
 import { draftWords } from './draft-words.ts';
 import { editorPlace } from './editor-place.ts';
 
@@ -26,13 +27,21 @@ export function startDraftNotice(root: Document): void {
     dialog.showModal();
   };
 
+  const leave = (): void => {
+    known = '';
+    location.hash = `#/collections/${editorPlace(location.hash)?.collection ?? ''}`;
+  };
   go.addEventListener('click', () => {
     dialog.close();
   });
   back.addEventListener('click', () => {
     dialog.close();
-    known = '';
-    location.hash = `#/collections/${editorPlace(location.hash)?.collection ?? ''}`;
+    leave();
+  });
+  // Escape is no yes.
+  dialog.addEventListener('cancel', leave);
+  dialog.addEventListener('close', () => {
+    if (editorPlace(location.hash)) focusForm(root);
   });
   window.addEventListener('hashchange', ({ oldURL }) => {
     // An entry that was new a moment ago is this editor's own.

@@ -1,5 +1,9 @@
+import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { linesChangedBy, publishDraft, type Journey } from './journey.ts';
+import { linesChangedBy, publishDraft, WAIT, type Journey } from './journey.ts';
+
+const hasFocus = (locator: Locator): Promise<boolean> =>
+  locator.evaluate((element) => element === document.activeElement);
 
 /** Two people change the same entry: nobody's words are lost. */
 export function conflictJourneys(journey: () => Journey): void {
@@ -35,11 +39,32 @@ export function conflictJourneys(journey: () => Journey): void {
       );
     });
 
-    it('shows both where they changed the same, and saves what the editor chooses', async () => {
-      const { cms, editor } = journey();
+    it('is read and left by the keyboard, the safe way first; what was written stays', async () => {
+      const { cms, editor, page } = journey();
       await cms.publishElsewhere(file, (text) => text.replace('term: ', 'term: 公開中の'));
       await editor.fill({ 用語: 'アウェイ育児（見本2）' });
-      await editor.save();
+      const save = page.getByRole('button', { name: '保存', exact: true });
+      const term = page.getByLabel('用語', { exact: true });
+      const back = conflict().getByRole('button').first();
+      for (const key of ['Escape', 'Enter']) {
+        await save.focus();
+        await page.keyboard.press('Enter');
+        await expect.poll(() => hasFocus(conflict().getByRole('heading')), WAIT).toBe(true);
+        await page.keyboard.press('Tab');
+        expect(await hasFocus(conflict().getByRole('radio', { name: '自分の内容' }))).toBe(true);
+        await page.keyboard.press('Tab');
+        expect(await hasFocus(back)).toBe(true);
+        expect(await back.innerText()).toBe('まだ保存しないで、画面にもどる');
+        await page.keyboard.press(key);
+        await conflict().waitFor({ state: 'hidden' });
+        await expect.poll(() => hasFocus(save), WAIT).toBe(true);
+        expect(await term.inputValue()).toBe('アウェイ育児（見本2）');
+      }
+      expect(onDraft()).not.toContain('（見本2）');
+    });
+
+    it('shows both where they changed the same, and saves what the editor chooses', async () => {
+      await journey().editor.save();
       const field = conflict().getByRole('group', { name: '用語' });
       await field.getByText('アウェイ育児（見本2）').waitFor();
       await field.getByText('公開中のアウェイ育児').waitFor();
