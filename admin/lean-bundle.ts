@@ -8,8 +8,6 @@ const UNUSED: Readonly<Record<string, string>> = {
   'apollo-link-http': 'export const createHttpLink = () => {};',
   'apollo-link-context': 'export const setContext = () => {};',
   'graphql-tag': "export const gql = () => '';",
-  // Notes beside an entry, which Decap's GitLab backend keeps in issues; ours keeps none.
-  './notesApi': 'export class GitLabNotesAPI { asPollingAPI() {} }',
   // Files of other kinds than ours: entry-format.ts and site-format.ts read and write them all.
   'gray-matter': 'export default () => {};',
   '@iarna/toml/parse-string': 'export default () => {};',
