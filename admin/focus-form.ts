@@ -7,6 +7,8 @@ const FIELDS =
  * the dialog opened by itself, or Decap has drawn anew what it was opened from.
  */
 export function focusForm(root: Document): void {
-  if (root.activeElement !== null && root.activeElement !== root.body) return;
-  root.querySelector<HTMLElement>(FIELDS)?.focus();
+  const { activeElement: active } = root;
+  // The browser takes the focus from what is hidden only when it draws the page anew.
+  const isNowhere = !active || active === root.body || active.closest('dialog:not([open])');
+  if (isNowhere) root.querySelector<HTMLElement>(FIELDS)?.focus();
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { PEOPLE } from './gitlab-stand-in/people.ts';
 import { describeJourneys } from './journeys.ts';
 import { gitlabRefusalJourneys } from './journeys/gitlab-refusals.ts';
-import { WAIT } from './journeys/journey.ts';
+import { ID, WAIT } from './journeys/journey.ts';
 import { manyDraftJourneys } from './journeys/many-drafts.ts';
 import { startGitLabCms } from './start-gitlab-cms.ts';
 
@@ -39,6 +39,7 @@ describe('on a stand-in for GitLab', () => {
           await editor.openAddress('/collections/partners/entries/glico');
         }
         await notice.waitFor();
+        await page.getByLabel(ID).waitFor();
         await page.keyboard.press('Tab');
         await page.keyboard.press('Enter');
         await notice.waitFor({ state: 'hidden' });
