@@ -6,6 +6,7 @@ import { gallery } from './src/integrations/gallery.ts';
 import { headers } from './src/integrations/headers.ts';
 import { listedSitemap } from './src/integrations/listed-sitemap.ts';
 import { ogImages } from './src/integrations/og-images.ts';
+import { onlyShownMedia } from './src/integrations/only-shown-media.ts';
 import { pipelineFingerprint } from './src/integrations/pipeline-fingerprint.ts';
 import { sharedScript } from './src/integrations/shared-script.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
@@ -38,5 +39,7 @@ export default defineConfig({
     ogImages(),
     sharedScript(),
     gallery(),
+    // The last one: what others write may name files as well.
+    onlyShownMedia(),
   ],
 });

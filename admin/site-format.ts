@@ -1,5 +1,6 @@
 import type { Formatter } from 'decap-cms-core';
 import { parse } from 'yaml';
+import { keepLineEnds } from '../src/domain/keep-line-ends.ts';
 import { rewriteYaml } from '../src/domain/rewrite-yaml.ts';
 import { writeYaml } from '../src/domain/write-yaml.ts';
 import { Originals } from './originals.ts';
@@ -16,6 +17,8 @@ export const siteFormat: Formatter = {
   toFile(data, sortedKeys = []) {
     const fields = data as Record<string, unknown>;
     const original = originals.find(fields);
-    return (original && rewriteYaml(original, fields, sortedKeys)) ?? writeYaml(fields);
+    const rewritten =
+      original && keepLineEnds(original, (text) => rewriteYaml(text, fields, sortedKeys));
+    return rewritten ?? writeYaml(fields);
   },
 };

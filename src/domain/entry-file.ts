@@ -1,4 +1,5 @@
 import { parse } from 'yaml';
+import { keepLineEnds } from './keep-line-ends.ts';
 import { rewriteYaml } from './rewrite-yaml.ts';
 import { writeYaml } from './write-yaml.ts';
 
@@ -9,11 +10,19 @@ export interface EntryFile {
   body: string;
 }
 
-/** The parts of a file's text: what stands between the lines of `---`, and what follows. */
-const partsOf = (file: string): { yaml: string; body: string } | undefined => {
-  const [, yaml, body = ''] =
-    /^\uFEFF?---[ \t]*\r?\n([\s\S]*?\r?\n)?---[ \t]*(?:\r?\n([\s\S]*))?$/.exec(file) ?? [];
-  return yaml === undefined ? undefined : { yaml, body };
+/** A file's text: the fields, the lines of `---` around them, and what follows. */
+interface Parts {
+  opening: string;
+  yaml: string;
+  closing: string;
+  /** With the line break behind the closing line; empty where the file ends there. */
+  rest: string;
+}
+
+const partsOf = (file: string): Parts | undefined => {
+  const [, opening = '', yaml, closing = '', rest = ''] =
+    /^(\uFEFF?---[ \t]*\r?\n)([\s\S]*?\r?\n)?(---[ \t]*)(\r?\n[\s\S]*)?$/.exec(file) ?? [];
+  return yaml === undefined ? undefined : { opening, yaml, closing, rest };
 };
 
 const tidyBody = (body: string): string =>
@@ -47,11 +56,15 @@ export function rewriteEntryFile(
   { fields, body }: EntryFile,
   order: readonly string[] = [],
 ): string {
-  const parts = partsOf(original);
-  const yaml = parts && rewriteYaml(parts.yaml.replaceAll('\r\n', '\n'), fields, order);
-  if (!parts || yaml === undefined) return writeEntryFile({ fields, body }, order);
-  const isSameBody = tidyBody(parts.body) === tidyBody(body);
-  return `---\n${yaml}---\n${isSameBody ? parts.body.replaceAll('\r\n', '\n') : writeBody(body)}`;
+  const rewritten = keepLineEnds(original, (text) => {
+    const parts = partsOf(text);
+    const yaml = parts && rewriteYaml(parts.yaml, fields, order);
+    if (!parts || yaml === undefined) return undefined;
+    const isSameBody = tidyBody(parts.rest) === tidyBody(body);
+    const rest = isSameBody ? parts.rest : `\n${writeBody(body)}`;
+    return `${parts.opening}${yaml}${parts.closing}${rest}`;
+  });
+  return rewritten ?? writeEntryFile({ fields, body }, order);
 }
 
 /**
@@ -66,7 +79,7 @@ export function readEntryFile(file: string): EntryFile | undefined {
     if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) return undefined;
     return {
       fields: fields as Record<string, unknown>,
-      body: tidyBody(parts.body),
+      body: tidyBody(parts.rest),
     };
   } catch {
     return undefined;

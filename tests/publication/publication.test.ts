@@ -1,4 +1,4 @@
-import { globSync, readFileSync, statSync } from 'node:fs';
+import { globSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -6,6 +6,7 @@ import { buildSite } from '../../src/commands/build-site.ts';
 import {
   KINDS,
   NAMES,
+  SHARED,
   addressOf,
   titleOf,
   writeSampleContent,
@@ -41,7 +42,7 @@ function textOf(file: string): string {
 }
 
 beforeAll(async () => {
-  writeSampleContent(join(project, CONTENT));
+  await writeSampleContent(join(project, CONTENT));
   await buildSite({
     root: project,
     contentRoot: CONTENT,
@@ -84,6 +85,22 @@ describe('a site with entries of every kind in every collection', () => {
     expect(tracesOf('archived').toSorted()).toEqual(
       [CMS_INDEX, ...inFolders([...addresses, ...addresses.map(formerOf)])].toSorted(),
     );
+  });
+
+  it('has the videos, captions and pictures of what is published, and no others', () => {
+    const published = readdirSync(join(project, CONTENT, 'content/media'))
+      .filter((file) => file === SHARED || /(?:SHOWN|ENDING)ZQ\./.test(file))
+      .map((file) => file.replace(/\.[^.]*$/, '').toLowerCase());
+    const built = [...files.keys()].filter((file) => /^_astro\/zq/i.test(file));
+    const names = built.map(
+      (file) => /^_astro\/(zq\w+zq(?:\.(?:ja|chapters))?)\./i.exec(file)?.[1],
+    );
+    expect([...new Set(names.map((name) => name?.toLowerCase()))].toSorted()).toEqual(
+      [...new Set(published)].toSorted(),
+    );
+    // Pictures are made anew; what editors uploaded is not there beside them.
+    expect(built.filter((file) => file.endsWith('.png'))).toEqual([]);
+    expect(built.filter((file) => file.endsWith('.mp4'))).toHaveLength(2);
   });
 
   it.each(NAMES)('says at the address of an archived entry of %s that it has ended', (name) => {

@@ -1,10 +1,14 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { entryUrl } from '../../src/domain/addresses.ts';
 import { collections, imagePath, type CollectionName } from '../../src/schema/index.ts';
 import { relationsOf } from '../../src/schema/relations.ts';
 import { writeEntryFile } from '../../src/domain/entry-file.ts';
 import { SITE } from '../fake-project.ts';
+import { box } from '../uploads/mp4.ts';
+import { png } from '../uploads/pictures.ts';
+
+const FILM = readFileSync(join(import.meta.dirname, '../../content/media/sample-video.mp4'));
 
 export const NAMES = Object.keys(collections) as CollectionName[];
 
@@ -90,6 +94,36 @@ function pointAtAll(name: CollectionName, fields: Record<string, unknown>): stri
   return [links.join('\n'), ...tables].join('\n\n');
 }
 
+const MEDIA = '../media';
+
+/** A picture of its own for each kind, and one that all have in common. */
+const pictureOf = (kind: Kind, src = `${MEDIA}/${titleOf('cases', kind)}.png`) => ({
+  src,
+  alt: '見本の絵',
+});
+export const SHARED = 'zqsharedzq.png';
+
+/** What lies in files of its own: a video with captions, pictures in fields and in the text. */
+function mediaOf(name: CollectionName, kind: Kind): Record<string, unknown> {
+  const title = titleOf('cases', kind);
+  if (name === 'events') return { image: pictureOf(kind, `${MEDIA}/${titleOf(name, kind)}.png`) };
+  if (name !== 'cases') return {};
+  return {
+    video: {
+      file: `${MEDIA}/${title}.mp4`,
+      poster: pictureOf(kind),
+      uploaded: '2026-05-01',
+      captions: { ja: `${MEDIA}/${title}.ja.vtt` },
+      chapters: `${MEDIA}/${title}.chapters.vtt`,
+    },
+  };
+}
+
+const pictureLines = (name: CollectionName, kind: Kind): string =>
+  name === 'cases'
+    ? `\n\n![見本](${MEDIA}/${titleOf('pages', kind)}.png)\n\n![見本](${MEDIA}/${SHARED})`
+    : '';
+
 function sampleEntry(name: CollectionName, kind: Kind): string {
   const { titleField } = collections[name];
   const id = idOf(name, kind);
@@ -101,9 +135,10 @@ function sampleEntry(name: CollectionName, kind: Kind): string {
     ...(kind === 'replaced' && { successor: addressOf(name, 'shown') }),
     ...(name === 'glossary' && { variants: [`${titleOf(name, kind)}VARIANT`] }),
     aliases: [`${id}-before`],
+    ...mediaOf(name, kind),
   };
-  const body = kind === 'shown' ? pointAtAll(name, fields) : `本文の${titleOf(name, kind)}です。`;
-  return writeEntryFile({ fields, body });
+  const text = kind === 'shown' ? pointAtAll(name, fields) : `本文の${titleOf(name, kind)}です。`;
+  return writeEntryFile({ fields, body: `${text}${pictureLines(name, kind)}` });
 }
 
 /**
@@ -111,9 +146,9 @@ function sampleEntry(name: CollectionName, kind: Kind): string {
  * and by the menu.
  * @param root an old one is thrown away
  */
-export function writeSampleContent(root: string): void {
+export async function writeSampleContent(root: string): Promise<void> {
   rmSync(join(root, 'content'), { recursive: true, force: true });
-  const write = (file: string, text: string): void => {
+  const write = (file: string, text: string | Buffer): void => {
     const path = join(root, 'content', file);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
@@ -126,6 +161,19 @@ export function writeSampleContent(root: string): void {
     const folder = name === 'hubs' ? 'hubs/kagawa' : name;
     for (const kind of kinds) {
       write(`${folder}/${idOf(name, kind)}.md`, sampleEntry(name, kind));
+    }
+  }
+  write(`media/${SHARED}`, await png(200, 150));
+  for (const [place, kind] of kinds.entries()) {
+    const title = titleOf('cases', kind);
+    const cue = `00:00.000 --> 00:01.000\n言葉は${title}です。\n`;
+    write(`media/${title}.ja.vtt`, `WEBVTT\n\n${cue}`);
+    write(`media/${title}.chapters.vtt`, `WEBVTT\n\n${cue.replace('言葉', '章')}`);
+    write(`media/${title}.mp4`, Buffer.concat([FILM, box('free', title)]));
+    for (const [more, name] of (['cases', 'events', 'pages'] as const).entries()) {
+      // No two alike: the build would make one file of them.
+      const size = 100 + 10 * place + more;
+      write(`media/${titleOf(name, kind)}.png`, await png(size, size));
     }
   }
 }
