@@ -49,6 +49,8 @@ export const pictureTests = (forms: Forms): void => {
       const moved = forms.diffOf('hubs/kagawa/37201-mokomoko');
       expect(moved.filter((line) => line.startsWith('-'))).toEqual(['-    alt: 赤と青の見本']);
       await page.getByRole('button', { name: '写真 1を消す' }).press('Enter');
+      const add = page.getByRole('button', { name: '写真を足す' });
+      expect(await add.evaluate((button) => button === document.activeElement)).toBe(true);
       await editor.saveDraft();
       expect(forms.diffOf('hubs/kagawa/37201-mokomoko')).toEqual([
         '-    alt: 赤と青の見本',
