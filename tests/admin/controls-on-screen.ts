@@ -35,7 +35,11 @@ const LOADING = 'body > canvas';
 const MESSAGES = '.Toastify__toast-container';
 
 async function without<Result>(page: Page, what: string, act: () => Promise<Result>) {
-  const hidden = await page.addStyleTag({ content: `${what} { display: none !important }` });
+  const hidden = await page.addStyleTag({
+    content: `${what} { display: none !important }
+      /* A message that is still sliding in is not where a finger will meet it. */
+      .Toastify * { animation: none !important; transform: none !important }`,
+  });
   const result = await act();
   await hidden.evaluate((style: HTMLStyleElement) => {
     style.remove();

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 
 interface Props<Item> {
   /** What one item is called: 「第何週の決まり」. */
@@ -15,6 +15,7 @@ interface Props<Item> {
 /** Items that are added, changed and taken away. */
 export function ItemList<Item>(props: Props<Item>): ReactNode {
   const { label, items, change, blank, isOrdered = false, draw } = props;
+  const add = useRef<HTMLButtonElement>(null);
   return (
     <>
       {items.map((item, index) => {
@@ -45,6 +46,8 @@ export function ItemList<Item>(props: Props<Item>): ReactNode {
               aria-label={`${name}を消す`}
               onClick={() => {
                 change(items.toSpliced(index, 1));
+                // The button goes with the item: who works by keys goes on from here.
+                add.current?.focus();
               }}
             >
               消す
@@ -53,6 +56,7 @@ export function ItemList<Item>(props: Props<Item>): ReactNode {
         );
       })}
       <button
+        ref={add}
         type="button"
         onClick={() => {
           change([...items, blank]);

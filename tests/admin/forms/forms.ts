@@ -8,7 +8,8 @@ import { startLocalSite, type LocalSite } from '../local-site.ts';
 import { copyProject, git } from '../working-copy.ts';
 
 export const TILES = 'https://cyberjapandata.gsi.go.jp';
-const HUB_FILE = 'content/hubs/kagawa/37201-mokomoko.md';
+/** Hubs with a photo: one for its page, one for its form. */
+const HUB_FILES = ['37201-mokomoko', '37201-nishioka'].map((id) => `content/hubs/kagawa/${id}.md`);
 
 /** Half red, half blue: a crop tells which side was kept. */
 async function twoHalves(): Promise<Buffer> {
@@ -21,14 +22,15 @@ async function twoHalves(): Promise<Buffer> {
     .toBuffer();
 }
 
-/** Gives a hub a photo of which the left must stay. */
-function addPhoto(folder: string, photo: Buffer): void {
+/** Gives hubs a photo of which the left must stay. */
+function addPhotos(folder: string, photo: Buffer): void {
   mkdirSync(join(folder, 'content/media'), { recursive: true });
   writeFileSync(join(folder, 'content/media/halves.jpg'), photo);
-  const file = join(folder, HUB_FILE);
   const photos =
     'photos:\n  - src: ../../media/halves.jpg\n    alt: 赤と青の見本\n    focus: left\n';
-  writeFileSync(file, readFileSync(file, 'utf8').replace('\nsource:\n', `\n${photos}source:\n`));
+  for (const file of HUB_FILES.map((path) => join(folder, path))) {
+    writeFileSync(file, readFileSync(file, 'utf8').replace('\nsource:\n', `\n${photos}source:\n`));
+  }
 }
 
 /** The CMS's forms in a browser, on a phone. */
@@ -47,7 +49,7 @@ export class Forms {
     this.photo = photo;
     this.site = await startLocalSite(
       copyProject('forms-test', (folder) => {
-        addPhoto(folder, photo);
+        addPhotos(folder, photo);
       }),
     );
     this.browser = await launchBrowser();

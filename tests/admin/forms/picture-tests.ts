@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { photoWithPosition } from '../photo.ts';
 import type { Forms } from './forms.ts';
 
+const HUB = 'kagawa/37201-nishioka';
+
 /** A picture with its words and what of it must stay. */
 export const pictureTests = (forms: Forms): void => {
   describe('a picture', () => {
@@ -17,7 +19,7 @@ export const pictureTests = (forms: Forms): void => {
       const { page, editor } = forms;
       const photos = page.getByRole('group', { name: '写真', exact: true }).first();
       const words = photos.getByLabel('画像の説明（代替テキスト）');
-      await editor.openEntry('hubs', 'kagawa/37201-mokomoko');
+      await editor.openEntry('hubs', HUB);
       await expect
         .poll(() => photos.locator('img').evaluate((image: HTMLImageElement) => image.naturalWidth))
         .toBe(1600);
@@ -32,7 +34,7 @@ export const pictureTests = (forms: Forms): void => {
       await words.nth(1).fill('二枚目の見本');
       await photos.getByRole('radio', { name: '右下' }).nth(1).check();
       await editor.saveDraft();
-      const lines = forms.diffOf('hubs/kagawa/37201-mokomoko');
+      const lines = forms.diffOf(`hubs/${HUB}`);
       expect(lines.map((line) => line.replace(/second[\w-]*/, 'second'))).toEqual([
         '-    alt: 赤と青の見本',
         '+    alt: 赤と青の見本X',
@@ -46,11 +48,13 @@ export const pictureTests = (forms: Forms): void => {
       const { page, editor } = forms;
       await page.getByRole('button', { name: '写真 2を一つ前へ' }).press('Enter');
       await editor.saveDraft();
-      const moved = forms.diffOf('hubs/kagawa/37201-mokomoko');
+      const moved = forms.diffOf(`hubs/${HUB}`);
       expect(moved.filter((line) => line.startsWith('-'))).toEqual(['-    alt: 赤と青の見本']);
       await page.getByRole('button', { name: '写真 1を消す' }).press('Enter');
+      const add = page.getByRole('button', { name: '写真を足す' });
+      expect(await add.evaluate((button) => button === document.activeElement)).toBe(true);
       await editor.saveDraft();
-      expect(forms.diffOf('hubs/kagawa/37201-mokomoko')).toEqual([
+      expect(forms.diffOf(`hubs/${HUB}`)).toEqual([
         '-    alt: 赤と青の見本',
         '+    alt: 赤と青の見本X',
       ]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Forms } from './forms.ts';
 
-const PAGE = 'about';
+const PAGE = 'join';
 const WORD = /リッチテキストでは形がくずれる書き方/;
 
 /** The text below the fields, as rich text and as Markdown. */
