@@ -31,7 +31,7 @@ it('names the files of the draft, the entry before its pictures', async () => {
     slug: 'kagawa/37201-x',
     status: 'pending_review',
     diffs: [
-      { path: 'content/hubs/kagawa/37201-x.md', status: 'added', binary: false },
+      { path: 'content/hubs/kagawa/37201-x.md', status: 'added', newFile: true, binary: false },
       { path: 'content/media/a.jpg', status: 'added', binary: true },
     ],
   });
@@ -51,9 +51,9 @@ it('knows a changed and a deleted file', async () => {
   repository.commit({ 'content/hub.md': '直した' }, repository.clone);
   git(repository.clone, 'checkout', '--quiet', 'main');
   const found = await readDraft(repository.clone, 'pages/hub');
-  expect(found?.diffs.map(({ path, status }) => [path, status])).toEqual([
-    ['content/hub.md', 'modified'],
-    ['content/old.md', 'deleted'],
+  expect(found?.diffs.map(({ path, status, newFile }) => [path, status, newFile])).toEqual([
+    ['content/hub.md', 'modified', false],
+    ['content/old.md', 'deleted', false],
   ]);
 });
 

@@ -11,6 +11,8 @@ export interface CmsDraft {
     oldPath: string;
     newPath: string;
     status: string;
+    /** Whether the file is not published yet: a draft of it that is thrown away leaves no entry. */
+    newFile: boolean;
     path: string;
     id: string;
     /** Whether the file is a picture or the like, and not the entry itself. */
@@ -51,6 +53,7 @@ export async function readDraft(clone: string, id: string): Promise<CmsDraft | u
             oldPath: path,
             newPath: path,
             status: STATUS.get(parts[index - 1] ?? '') ?? 'modified',
+            newFile: parts[index - 1] === 'A',
             path,
             id: path,
             binary: !/\.(?:md|yml)$/.test(path),
