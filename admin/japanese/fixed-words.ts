@@ -12,6 +12,13 @@ const OPTIONS_LABEL = `(each, name) => multiFields
             ?.find((option) => option.get('value') === each)
             ?.get('label') ?? each`;
 
+const EDITOR_BEGINS = `    retrieveLocalBackup(collection, slug);
+    if (newEntry) {
+      createEmptyDraft(collection, this.props.location.search);
+    } else {
+      loadEntry(collection, slug);
+    }`;
+
 /** All of them that an editor can come across; the build stops when a package has changed one. */
 export const FIXED_WORDS: readonly FixedWords[] = [
   {
@@ -37,7 +44,30 @@ export const FIXED_WORDS: readonly FixedWords[] = [
   },
   {
     file: 'decap-cms-core/dist/esm/actions/editorialWorkflow.js',
-    words: [["'Failed to load entries'", "'下書きを読み込めませんでした。'"]],
+    words: [
+      ["'Failed to load entries'", "'下書きを読み込めませんでした。'"],
+      [
+        'slug));\n        dispatch(loadEntry(collection, slug))',
+        'slug));\n        await dispatch(loadEntry(collection, slug))',
+      ],
+    ],
+  },
+  {
+    file: 'decap-cms-core/dist/esm/components/Editor/Editor.js',
+    words: [
+      // What was written and not saved is offered when the entry is there: an entry that comes after
+      // the answer, from a slow server, would take its place and throw it away.
+      [
+        EDITOR_BEGINS,
+        `    const asked = window.location.hash;
+    const begun = newEntry
+      ? createEmptyDraft(collection, this.props.location.search)
+      : loadEntry(collection, slug);
+    Promise.resolve(begun).then(() => {
+      if (window.location.hash === asked) retrieveLocalBackup(collection, slug);
+    });`,
+      ],
+    ],
   },
   {
     file: 'decap-cms-core/dist/esm/actions/auth.js',
