@@ -22,6 +22,25 @@ const UNUSED: Readonly<Record<string, string>> = {
   'remark-gfm': 'export default () => {};',
   // Blocks within a text that are drawn by React; ours has none.
   'react-dom/server': 'export const renderToString = () => {};',
+  // Checks of values while Decap is developed.
+  'react-style-proptype': 'export default () => null;',
+  // All of lodash twice, for four functions on lists.
+  'lodash/fp': `export const map = (change) => (items) => items.map((item) => change(item));
+export const filter = (isGood) => (items) => items.filter((item) => isGood(item));
+export const fromPairs = Object.fromEntries;
+export const flow = (...steps) => (value) => steps.flat().reduce((passed, step) => step(passed), value);`,
+};
+
+/** The same of modules within packages. */
+const OURS: Readonly<Record<string, string>> = {
+  // Notes beside an entry, which need a host's issues and are switched off.
+  'decap-cms-core/dist/esm/components/Editor/EditorNotesPane/EditorNotesPane.js':
+    'export default () => null;',
+  // Files and a configuration in YAML: we have formats of our own, and the configuration in code.
+  'decap-cms-core/node_modules/yaml/browser/index.js':
+    'export default { stringify: (value) => JSON.stringify(value, null, 2) };',
+  // Words about mistakes in HTML, which nobody asks for.
+  'rehype-parse/errors.json': '{}',
 };
 
 const MARK = '\0unused:';
@@ -33,5 +52,8 @@ export const leanBundle = (): Plugin => ({
   // The site's own build uses some of these packages.
   applyToEnvironment: ({ name }) => name === 'client',
   resolveId: (source) => (Object.hasOwn(UNUSED, source) ? MARK + source : undefined),
-  load: (id) => (id.startsWith(MARK) ? UNUSED[id.slice(MARK.length)] : undefined),
+  load: (id) =>
+    id.startsWith(MARK)
+      ? UNUSED[id.slice(MARK.length)]
+      : OURS[/\/node_modules\/(.+)$/.exec(id.replaceAll('\\', '/'))?.[1] ?? ''],
 });
