@@ -213,6 +213,9 @@ declare module 'decap-cms-widget-relation' {
 declare module 'decap-cms-core/dist/esm/redux/index.js' {
   interface State {
     entryDraft: import('immutable').Map<string, unknown>;
+    notifications: {
+      notifications: readonly import('./notifications/notification-words.ts').Notification[];
+    };
   }
   export const store: {
     getState(): State;

@@ -33,6 +33,8 @@ export const flow = (...steps) => (value) => steps.flat().reduce((passed, step) 
 
 /** The same of modules within packages. */
 const OURS: Readonly<Record<string, string>> = {
+  // Messages to the editor: notifications/start-notifications.ts.
+  'decap-cms-core/dist/esm/components/UI/Notifications.js': 'export default () => null;',
   // Notes beside an entry, which need a host's issues and are switched off.
   'decap-cms-core/dist/esm/components/Editor/EditorNotesPane/EditorNotesPane.js':
     'export default () => null;',

@@ -7,6 +7,7 @@ import { startConflictDialog } from './conflict/conflict-dialog.ts';
 import { startDraftNotice } from './draft-notice/draft-notice-dialog.ts';
 import { startFindHub } from './find-hub/find-hub-dialog.ts';
 import { withJapaneseErrors } from './japanese/network-errors.ts';
+import { startNotifications } from './notifications/start-notifications.ts';
 import { registerPreviews } from './previews/register-previews.ts';
 import { registerParts } from './register-parts.ts';
 import { guardUploads } from './uploads/guard-uploads.ts';
@@ -22,6 +23,7 @@ if (await builtFor.start()) {
   CMS.registerEventListener({ name: 'prePublish', handler: beforePublish });
   guardUploads(document);
   addStyles();
+  startNotifications(document);
   startFindHub(document);
   startDraftNotice(document);
   startConflictDialog(document);

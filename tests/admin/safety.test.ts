@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { discardTests } from './safety/discard-tests.ts';
 import { keptTextTests } from './safety/kept-text-tests.ts';
+import { messageTests } from './safety/message-tests.ts';
 import { Safety } from './safety/safety.ts';
 
 // One local site for all of them: to build it takes longer than the tests.
@@ -11,6 +12,7 @@ afterAll(() => safety.stop());
 
 keptTextTests(safety);
 discardTests(safety);
+messageTests(safety);
 
 it('keeps within its Content-Security-Policy', () => {
   expect(safety.violations).toEqual([]);
