@@ -16,6 +16,31 @@ export const MENDED_VIEWS: readonly FixedWords[] = [
     ],
   },
   {
+    file: 'decap-cms-ui-default/dist/esm/Dropdown.js',
+    words: [
+      ['_jsx(DropdownList, {', "_jsx(DropdownList, { role: 'none',"],
+      // The item of the menu is what is pressed and heard; its box is for the eye.
+      [
+        '_jsx("input", {\n    readOnly',
+        "_jsx('input', { tabIndex: -1, 'aria-hidden': true,\n    readOnly",
+      ],
+      [
+        'isCheckedItem: true,\n',
+        "isCheckedItem: true, 'aria-label': checked ? `${label}（選択中）` : label,\n",
+      ],
+    ],
+  },
+  {
+    file: 'decap-cms-widget-markdown/dist/esm/MarkdownControl/ToolbarButton.js',
+    // One that does nothing itself stands within the button of a menu.
+    words: [
+      [
+        '_jsx(StyledToolbarButton, {\n',
+        "_jsx(StyledToolbarButton, { as: onClick ? 'button' : 'span',\n",
+      ],
+    ],
+  },
+  {
     file: 'decap-cms-core/dist/esm/components/App/Header.js',
     words: [['color:#7b8290;', 'color:#4c5562;']],
   },

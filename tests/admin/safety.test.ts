@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { accessTests } from './safety/access-tests.ts';
 import { discardTests } from './safety/discard-tests.ts';
 import { keptTextTests } from './safety/kept-text-tests.ts';
 import { messageTests } from './safety/message-tests.ts';
@@ -13,6 +14,7 @@ afterAll(() => safety.stop());
 keptTextTests(safety);
 discardTests(safety);
 messageTests(safety);
+accessTests(safety);
 
 it('keeps within its Content-Security-Policy', () => {
   expect(safety.violations).toEqual([]);
