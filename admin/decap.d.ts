@@ -237,6 +237,9 @@ declare module 'decap-cms-core/dist/esm/redux/index.js' {
     entries: import('immutable').Map<string, unknown>;
     collections: import('immutable').Map<string, unknown>;
     search: { page: number };
+    notifications: {
+      notifications: readonly import('./notifications/notification-words.ts').Notification[];
+    };
   }
   interface Action {
     type: string;

@@ -28,6 +28,19 @@ export const filter = (isWanted) => (items) => items.filter((item) => isWanted(i
 export const fromPairs = (pairs) => Object.fromEntries(pairs);`,
   // Blocks within a text that are drawn by React; ours has none.
   'react-dom/server': 'export const renderToString = () => {};',
+  // Checks of values while Decap is developed.
+  'react-style-proptype': 'export default () => null;',
+};
+
+/** The same of modules within packages. */
+const UNUSED_MODULES: Readonly<Record<string, string>> = {
+  // Messages to the editor: notifications/start-notifications.ts.
+  'decap-cms-core/dist/esm/components/UI/Notifications.js': 'export default () => null;',
+  // Notes beside an entry, which need a host's issues and are switched off.
+  'decap-cms-core/dist/esm/components/Editor/EditorNotesPane/EditorNotesPane.js':
+    'export default () => null;',
+  // Words about mistakes in HTML, which nobody asks for.
+  'rehype-parse/errors.json': '{}',
 };
 
 /** The same for what only some packages have no use for: other parts of the CMS use copies of their own. */
@@ -61,5 +74,8 @@ export const leanBundle = (): Plugin => ({
   applyToEnvironment: ({ name }) => name === 'client',
   resolveId: (source, importer) =>
     standIn(source, importer) === undefined ? undefined : MARK + source,
-  load: (id) => (id.startsWith(MARK) ? ALL[id.slice(MARK.length)] : undefined),
+  load: (id) =>
+    id.startsWith(MARK)
+      ? ALL[id.slice(MARK.length)]
+      : UNUSED_MODULES[/\/node_modules\/(.+)$/.exec(id.replaceAll('\\', '/'))?.[1] ?? ''],
 });

@@ -12,6 +12,7 @@ import { pageLists } from './long-lists/page-lists.ts';
 import { startMistakesPanel } from './mistakes/mistakes-panel.ts';
 import { showMistakes } from './mistakes/show-mistakes.ts';
 import { startMissingEntry } from './missing-entry/missing-entry-dialog.ts';
+import { startNotifications } from './notifications/start-notifications.ts';
 import { registerPreviews } from './previews/register-previews.ts';
 import { registerParts } from './register-parts.ts';
 import { guardUploads } from './uploads/guard-uploads.ts';
@@ -28,6 +29,7 @@ if (await builtFor.start()) {
   CMS.registerEventListener({ name: 'prePublish', handler: showMistakes(panel, beforePublish) });
   guardUploads(document);
   addStyles();
+  startNotifications(document);
   startFindHub(document);
   startDraftNotice(document);
   startMissingEntry(document);

@@ -41,7 +41,8 @@ export async function writeIndex(root: string, dist: string): Promise<void> {
   const entries = paths.map((path) => {
     const content = readFileSync(join(root, path));
     const fields = readEntryFile(content.toString())?.fields ?? {};
-    return publicationState(fields, now) === 'waiting'
+    // Who visits sees neither; the page of an archived entry says what has ended.
+    return ['waiting', 'expired'].includes(publicationState(fields, now))
       ? withheld(path)
       : { path, blob: blobId(content), fields: pickIndexed(fields) };
   });

@@ -9,5 +9,5 @@ export const uploadRefusal = (): Refusal =>
 /** Deleting is no draft either, and addresses that people have kept would lead nowhere. */
 export const deletionRefusal = (): Refusal =>
   new Refusal(
-    '公開しているものは、ここからは消せません。かわりに、編集画面の「公開を終える」をオンにして公開してください。書きかけの下書きは、消せます。',
+    '公開しているページの写真やファイルかもしれないので、ここからは消せません。使わなくなったものは、載せているページの編集画面で外して公開してください。写ってはいけないものがあるときは、サイトの担当者にたのんでください。',
   );

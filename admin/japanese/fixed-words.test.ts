@@ -1,12 +1,14 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { MENDED_VIEWS } from '../mended-views.ts';
+import { MENDED_WAYS } from '../mended-ways.ts';
 import { FIXED_WORDS } from './fixed-words.ts';
 import { inJapanese } from './japanese-words.ts';
 
 const project = join(import.meta.dirname, '../..');
 
-describe.each(FIXED_WORDS)('$file', ({ file, words }) => {
+describe.each([...FIXED_WORDS, ...MENDED_WAYS, ...MENDED_VIEWS])('$file', ({ file, words }) => {
   const [path = ''] = globSync(`node_modules/${file}`, { cwd: project });
   const code = readFileSync(join(project, path), 'utf8');
 

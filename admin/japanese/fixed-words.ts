@@ -86,7 +86,45 @@ export const FIXED_WORDS: readonly FixedWords[] = [
   },
   {
     file: 'decap-cms-ui-default/dist/esm/AuthenticationPage.js',
-    words: [['alt: "Logo"', 'alt: "ロゴ"']],
+    words: [
+      ['alt: "Logo"', 'alt: "ロゴ"'],
+      // The editor logs in to the site, not to its tool.
+      [
+        '_jsx(DecapLogoIcon, {\n    size: "300px",\n    type: "decap-cms"\n  })',
+        '_jsx("h1", { children: "サイトの編集" })',
+      ],
+    ],
+  },
+  {
+    file: 'decap-cms-backend-gitlab/dist/esm/AuthenticationPage.js',
+    words: [['loginError: err.toString()', 'loginError: err.message']],
+  },
+  {
+    file: 'decap-cms-lib-auth/dist/esm/pkce-oauth.js',
+    words: [
+      // A host that does not say where the login began was answered with nothing.
+      [
+        "JSON.parse(params.get('state').replace(",
+        "JSON.parse((/^\\{/.test(params.get('state')) ? params.get('state') : '{}').replace(",
+      ],
+      ['if (!validNonce) {', "if (!validNonce && !params.has('error')) {"],
+      [
+        "'Invalid nonce'",
+        "'ログインを、はじめたのとはちがうブラウザーや画面で終えたようです。もう一度、下のボタンからログインしてください。'",
+      ],
+      [
+        "`${params.get('error')}: ${params.get('error_description')}`",
+        "params.get('error') === 'access_denied' ? 'ログインが取り消されました。編集するには、下のボタンからもう一度ログインし、確かめの画面で許可してください。' : `ログインできませんでした。もう一度お試しください。くりかえすときは、次の言葉をサイトの担当者に伝えてください：${params.get('error')}`",
+      ],
+      [
+        'data.error_description || data.error || `Failed to get token: ${response.status}`',
+        "'ログインを終えられませんでした。もう一度、下のボタンからログインしてください。'",
+      ],
+      [
+        "'Cannot authenticate over insecure protocol!'",
+        "'このアドレスではログインできません。「https://」ではじまるアドレスで開いてください。'",
+      ],
+    ],
   },
   {
     file: 'decap-cms-widget-datetime/dist/esm/DateTimeControl.js',
@@ -242,12 +280,5 @@ export const FIXED_WORDS: readonly FixedWords[] = [
   {
     file: '@dnd-kit/sortable/dist/sortable.esm.js',
     words: [["roleDescription: 'sortable'", "roleDescription: '並べかえられる項目'"]],
-  },
-  {
-    file: 'react-toastify/dist/react-toastify.esm.mjs',
-    words: [
-      ['ariaLabel:s="close"', 'ariaLabel:s="閉じる"'],
-      ['"notification timer"', '"消えるまでの時間"'],
-    ],
   },
 ];

@@ -1,4 +1,6 @@
 import type { Plugin } from 'vite';
+import { MENDED_VIEWS } from '../mended-views.ts';
+import { MENDED_WAYS } from '../mended-ways.ts';
 import { FIXED_WORDS } from './fixed-words.ts';
 
 const isOf = (pattern: string, id: string): boolean => {
@@ -7,25 +9,30 @@ const isOf = (pattern: string, id: string): boolean => {
 };
 
 /**
- * A package's code with our words in it.
+ * A package's code with our words in it, and mended.
  * @param id the module's path
  * @returns undefined when nothing in the file is ours to say
  * @throws Error that names what the package does not hold any more
  */
 export function inJapanese(id: string, code: string): string | undefined {
   const [file] = id.replaceAll('\\', '/').split('?');
-  const found = FIXED_WORDS.find((each) => isOf(each.file, file ?? ''));
-  return found?.words.reduce((text, [there, ours]) => {
-    if (!text.includes(there)) {
-      throw new Error(
-        `${found.file} does not hold ${JSON.stringify(there)} any more: see what it says instead, and put that into admin/japanese/fixed-words.ts.`,
-      );
-    }
-    return text.replaceAll(there, () => ours);
-  }, code);
+  const found = [...FIXED_WORDS, ...MENDED_WAYS, ...MENDED_VIEWS].filter((each) =>
+    isOf(each.file, file ?? ''),
+  );
+  if (found.length === 0) return undefined;
+  return found
+    .flatMap(({ words }) => words)
+    .reduce((text, [there, ours]) => {
+      if (!text.includes(there)) {
+        throw new Error(
+          `${found[0]?.file ?? ''} does not hold ${JSON.stringify(there)} any more: see what it says instead, and put that into admin/japanese/fixed-words.ts, admin/mended-ways.ts or admin/mended-views.ts.`,
+        );
+      }
+      return text.replaceAll(there, () => ours);
+    }, code);
 }
 
-/** Puts Japanese in the place of the English that packages of the CMS have in their code. */
+/** Puts Japanese in the place of the English that packages of the CMS have in their code, and mends them. */
 export const japaneseWords = (): Plugin => ({
   name: 'cms-japanese-words',
   enforce: 'pre',

@@ -8,9 +8,9 @@ async function prepareAll(files: readonly File[]): Promise<[DataTransfer, Refuse
   const good = new DataTransfer();
   const refused: RefusedUpload[] = [];
   const now = new Date();
-  for (const [index, file] of files.entries()) {
+  for (const file of files) {
     try {
-      good.items.add(await prepareUpload(file, now, index + 1));
+      good.items.add(await prepareUpload(file, now));
     } catch (error) {
       refused.push({ name: file.name, reason: error instanceof Error ? error.message : '' });
     }

@@ -3,13 +3,22 @@ import { prepareUpload } from './prepare-upload.ts';
 
 const now = new Date('2026-11-21T09:30:15Z');
 const prepare = (name: string, ...parts: (string | Uint8Array<ArrayBuffer>)[]) =>
-  prepareUpload(new File(parts, name), now, 1);
+  prepareUpload(new File(parts, name), now);
 const CUE = '00:01.000 --> 00:03.000\nこんにちは。\n';
 
 it('takes captions as they are', async () => {
   const file = await prepare('talk.ja.vtt', `WEBVTT\n\n${CUE}`);
   expect(file.name).toMatch(/\.vtt$/);
   expect(await file.text()).toBe(`WEBVTT\n\n${CUE}`);
+});
+
+it('takes an ending in full width', async () => {
+  expect((await prepare('字幕．ＶＴＴ', `WEBVTT\n\n${CUE}`)).name).toMatch(/^[\w-]+\.vtt$/);
+});
+
+it('gives no name twice, though files are chosen one by one within a second', async () => {
+  const files = await Promise.all([1, 2, 3].map(() => prepare('a.vtt', `WEBVTT\n\n${CUE}`)));
+  expect(new Set(files.map(({ name }) => name)).size).toBe(3);
 });
 
 it.each([

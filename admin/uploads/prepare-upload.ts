@@ -10,6 +10,9 @@ import { uploadName } from './upload-name.ts';
 /** Larger than anything that may be chosen: not even read. */
 const UNREADABLE = 500_000_000;
 
+/** Files of this visit: two of one second must not have one name. */
+let given = 0;
+
 /** Enough to tell a kind of file. */
 const HEAD = 1024;
 
@@ -30,10 +33,9 @@ async function redrawn(file: File, mime: string): Promise<Blob> {
 
 /**
  * Makes a chosen file fit for the site: checks it, draws pictures anew, gives it an ASCII name.
- * @param number of the file among those that were chosen together
  * @throws Refusal with the reason in the editor's words
  */
-export async function prepareUpload(file: File, now: Date, number: number): Promise<File> {
+export async function prepareUpload(file: File, now: Date): Promise<File> {
   if (file.size > UNREADABLE) throw new Refusal('ファイルが大きすぎます。');
   const bytes = await bytesOf(file);
   const kind = kindOf(bytes);
@@ -47,7 +49,7 @@ export async function prepareUpload(file: File, now: Date, number: number): Prom
     ? stripPicture(await bytesOf(await redrawn(file, kind.mime)))
     : bytes;
   const { extensions, mime } = kindOf(result) ?? UPLOAD_KINDS.JPEG;
-  const name = uploadName(file.name, { extension: extensions[0], now, number });
+  const name = uploadName(file.name, { extension: extensions[0], now, number: (given += 1) });
   const left = kind.isPicture ? await uploadProblem({ name, bytes: result }, 'stored') : undefined;
   if (left !== undefined) throw new Refusal(left);
   return new File([result as Uint8Array<ArrayBuffer>], name, { type: mime });

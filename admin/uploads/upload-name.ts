@@ -12,7 +12,7 @@ export function uploadName(
   { extension, now, number }: { extension: string; now: Date; number: number },
 ): string {
   const stamp = now.toISOString().replaceAll(/[-:]/g, '').replace('T', '-').slice(0, 15);
-  const base = original.replace(/\.[^.]*$/, '').normalize('NFKC');
+  const base = original.normalize('NFKC').replace(/\.[^.]*$/, '');
   // A name of which only pieces are ASCII would say something else than the whole.
   const words = /^[\w .()-]+$/.test(base)
     ? base

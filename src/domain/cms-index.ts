@@ -39,7 +39,7 @@ export const INDEXED_FIELDS = [
 /** So many digits of a Git id tell one version of a file from another. */
 const BLOB_DIGITS = 10;
 
-/** The row of an entry that is not public yet: everybody can read the index, and it has no words of it. */
+/** The row of an entry that is not public yet, or not any more: all can read the index, and it has no words of it. */
 export const withheld = (path: string): IndexedEntry => ({ path, blob: '', fields: {} });
 
 /** Whether the index tells of an entry only that it is there. */

@@ -59,6 +59,27 @@ describe('on a stand-in for GitLab', () => {
       });
 
       manyDraftJourneys(journey);
+
+      it('says why nobody was let in, and what to do', async () => {
+        const { cms, page } = journey();
+        const apart = await page.context().browser()?.newPage({ locale: 'ja-JP' });
+        if (!apart) return expect.fail('no browser');
+        await apart.goto(`${cms.url}/admin/`);
+        await apart.getByRole('button', { name: 'GitLab でログインする' }).click();
+        await apart.getByRole('heading', { name: 'どなたですか' }).waitFor();
+        const state = new URL(apart.url()).searchParams.get('state') ?? '';
+        const back = async (answer: Record<string, string>): Promise<void> => {
+          await apart.goto(`${cms.url}/admin/?${new URLSearchParams(answer).toString()}`);
+        };
+        const denied = 'ログインが取り消されました。編集するには、下のボタンから';
+        await back({ error: 'access_denied', state });
+        await apart.getByText(denied).waitFor();
+        await back({ error: 'access_denied' });
+        await apart.getByText(denied).waitFor();
+        await back({ code: 'x', state });
+        await apart.getByText('はじめたのとはちがうブラウザーや画面').waitFor();
+        await apart.close();
+      });
     },
   );
 });

@@ -106,7 +106,8 @@ it('shows the forbidden as text, or not at all', async () => {
     ].join('\n\n'),
   );
   await editor.fill({
-    タイトル: '<img src=x onerror="window.parent.stung = 1">題',
+    タイトル:
+      '<img src=x onerror="window.parent.stung = 1"><img src="https://evil.example/b.png">題',
     動画のアドレス: 'javascript:window.parent.stung=1',
   });
   await preview.getByText('おわりの文。').waitFor();

@@ -104,7 +104,7 @@ export const SCREENS: readonly Screen[] = [
     name: 'search without results',
     open: async (editor) => {
       await editor.openAddress('/search/ありません');
-      await editor.page.getByText('エントリがありません').waitFor();
+      await editor.page.getByText('あてはまるページがありません').waitFor();
     },
   },
   {
@@ -195,7 +195,7 @@ export const SCREENS: readonly Screen[] = [
     name: 'asked whether to delete the draft',
     open: async (editor) => {
       await editor.openEntry('events', DRAFT);
-      await editor.refusing(() => button(editor, /^未公開/).click());
+      await editor.refusing(() => button(editor, '下書きを削除').click());
     },
   },
   {

@@ -117,9 +117,9 @@ describe('the page in the place of an archived entry', () => {
     expect(successor('/hubs/kagawa/')).toBe('');
   });
 
-  it('is neither a page that is not there, nor this one, nor elsewhere', () => {
+  it('is neither a page that is not there, nor this one, nor the CMS, nor elsewhere', () => {
     const wrong = [
-      ...['/events/2025-forun/', '/events/gone/'],
+      ...['/events/2025-forun/', '/events/gone/', '/admin/'],
       ...['https://www.example.jp/', 'events/2025-forum'],
     ];
     expect(wrong.map((address) => successor(address)).join('\n')).toMatchInlineSnapshot(`
@@ -127,6 +127,8 @@ describe('the page in the place of an archived entry', () => {
         8行目 「かわりのページ」 「/events/2025-forun/」というページはありません。 例：/events/2025-forum/
       content/events/gone.md
         8行目 「かわりのページ」 このページ自身のアドレスです。ほかのページのアドレスを書いてください。
+      content/events/gone.md
+        8行目 「かわりのページ」 見る人のためのページではありません。かわりに見てほしいページを書いてください。 例：/hubs/
       content/events/gone.md
         8行目 「かわりのページ」 このサイトの中のアドレスを、「/」で始めて「/」で終わる形で書いてください。 例：/events/2026-online-exchange/
       content/events/gone.md

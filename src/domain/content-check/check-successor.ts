@@ -15,6 +15,9 @@ function isRound(entry: ContentEntry, { known }: LinkContext): boolean {
   return false;
 }
 
+/** Pages that are there, and that nobody was looking for. */
+const NOT_FOR_VISITORS = /^\/(?:admin|404)\//;
+
 function problemOf(
   entry: ContentEntry,
   successor: string,
@@ -23,6 +26,12 @@ function problemOf(
   if (successor === addressOf(entry)) {
     return {
       message: 'このページ自身のアドレスです。ほかのページのアドレスを書いてください。',
+    };
+  }
+  if (NOT_FOR_VISITORS.test(successor)) {
+    return {
+      message: '見る人のためのページではありません。かわりに見てほしいページを書いてください。',
+      example: '/hubs/',
     };
   }
   return isRound(entry, context)

@@ -34,9 +34,9 @@ export const LARGEST_PHOTO = 30 * MEGABYTE;
 export const kindNamed = (kind: MediaKind): UploadKind | undefined =>
   (UPLOAD_KINDS as Partial<Record<MediaKind, UploadKind>>)[kind];
 
-/** What stands behind the last full stop of a name, in small letters. */
+/** What stands behind the last full stop of a name, in small letters of half width: `jpg` of `.ＪＰＧ`. */
 export const extensionOf = (file: string): string =>
-  /\.([^./]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
+  /\.([^./]+)$/.exec(file.normalize('NFKC'))?.[1]?.toLowerCase() ?? '';
 
 /** The kind that a file's name promises. */
 export const kindOfName = (file: string): UploadKindName | undefined =>

@@ -1,0 +1,86 @@
+import type { FixedWords } from './japanese/fixed-words.ts';
+
+/**
+ * What Decap shows so that not everybody can read, hear or reach it: what stands in its code, and
+ * what is to stand there. The build stops when a package has changed one.
+ */
+export const MENDED_VIEWS: readonly FixedWords[] = [
+  {
+    file: 'decap-cms-ui-default/dist/esm/styles.js',
+    // Grey, red and teal that are read against white, and white against them: at least 4.5 to 1.
+    words: [
+      ["gray: '#798291'", "gray: '#4c5562'"],
+      ["red: '#ff003b'", "red: '#c4002d'"],
+      ["teal: '#17a2b8'", "teal: '#0f6f80'"],
+      ["tealDark: '#117888'", "tealDark: '#0d5f6c'"],
+    ],
+  },
+  {
+    file: 'decap-cms-ui-default/dist/esm/Dropdown.js',
+    words: [
+      ['_jsx(DropdownList, {', "_jsx(DropdownList, { role: 'none',"],
+      // The item of the menu is what is pressed and heard; its box is for the eye.
+      [
+        '_jsx("input", {\n    readOnly',
+        "_jsx('input', { tabIndex: -1, 'aria-hidden': true,\n    readOnly",
+      ],
+      [
+        'isCheckedItem: true,\n',
+        "isCheckedItem: true, 'aria-label': checked ? `${label}（選択中）` : label,\n",
+      ],
+    ],
+  },
+  {
+    file: 'decap-cms-widget-markdown/dist/esm/MarkdownControl/ToolbarButton.js',
+    // One that does nothing itself stands within the button of a menu.
+    words: [
+      [
+        '_jsx(StyledToolbarButton, {\n',
+        "_jsx(StyledToolbarButton, { as: onClick ? 'button' : 'span',\n",
+      ],
+    ],
+  },
+  {
+    file: 'decap-cms-core/dist/esm/components/App/Header.js',
+    words: [['color:#7b8290;', 'color:#4c5562;']],
+  },
+  {
+    file: 'decap-cms-core/dist/esm/components/UI/SettingsDropdown.js',
+    words: [['src: imageUrl\n', "src: imageUrl, alt: ''\n"]],
+  },
+  {
+    file: 'decap-cms-core/dist/esm/components/UI/Modal.js',
+    words: [['isOpen: isOpen,\n', "isOpen: isOpen, contentLabel: 'メディア',\n"]],
+  },
+  {
+    file: 'decap-cms-core/dist/esm/components/MediaLibrary/MediaLibraryCard.js',
+    words: [
+      ['&:focus{outline:none;}', ''],
+      [
+        'tabIndex: "-1",',
+        `tabIndex: 0,
+      role: 'button',
+      'aria-pressed': !!isSelected,
+      onKeyDown: (event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        onClick();
+      },`,
+      ],
+      // Its name stands below it.
+      ['loading: "lazy",', "loading: 'lazy',\n          alt: '',"],
+    ],
+  },
+  {
+    file: 'decap-cms-core/dist/esm/components/Editor/EditorPreviewPane/EditorPreviewPane.js',
+    words: [['PreviewPaneFrame, {\n', "PreviewPaneFrame, { title: 'プレビュー',\n"]],
+  },
+  {
+    file: 'decap-cms-widget-markdown/dist/esm/MarkdownControl/VisualEditor.js',
+    words: [['jsx(Editable, {\n', "jsx(Editable, { 'aria-label': field.get('label'),\n"]],
+  },
+  {
+    file: 'decap-cms-widget-markdown/dist/esm/MarkdownControl/RawEditor.js',
+    words: [['jsx(Editable, {\n', "jsx(Editable, { 'aria-label': field.get('label'),\n"]],
+  },
+];

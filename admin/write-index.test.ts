@@ -1,0 +1,34 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { CMS_INDEX_FILE } from '../src/domain/cms-index.ts';
+import { writeIndex } from './write-index.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'write-index-'));
+
+beforeAll(() => {
+  vi.stubEnv('SITE_NOW', '2026-07-01');
+});
+
+afterAll(() => {
+  vi.unstubAllEnvs();
+  rmSync(root, { recursive: true });
+});
+
+it.each([
+  ['shown', '', true],
+  ['archived', 'archived: true\n', true],
+  ['to come', 'publishAt: 2026-07-02\n', false],
+  ['over', 'expireAt: 2026-06-30\n', false],
+])(
+  'of an entry that is %s, all that read the index learn its words or not',
+  async (_, line, told) => {
+    mkdirSync(join(root, 'content/events'), { recursive: true });
+    writeFileSync(join(root, 'content/events/a.md'), `---\nid: a\ntitle: 見本の日\n${line}---\n`);
+    await writeIndex(root, join(root, 'dist'));
+    const index = readFileSync(join(root, 'dist', CMS_INDEX_FILE), 'utf8');
+    expect(index).toContain('content/events');
+    expect(index.includes('見本の日')).toBe(told);
+  },
+);

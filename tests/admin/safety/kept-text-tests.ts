@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import type { Safety } from './safety.ts';
+
+const ID = 'ID（ページのアドレス）';
+const TEXT = '書きかけの見本';
+/** Longer than Decap takes to offer what it has kept. */
+const ASKED_MS = 2500;
+/** Longer than a slow server takes for all its answers. */
+const SETTLED_MS = 6000;
+
+/** What was written and not saved, and the ways to leave it. */
+export const keptTextTests = (safety: Safety): void => {
+  describe('what was written and not saved', () => {
+    const field = (label: string) => safety.page.getByLabel(label, { exact: true });
+    /** Writes and waits until it is kept. */
+    const write = async (label: string, page: string): Promise<void> => {
+      await safety.editor.fill({ [label]: TEXT });
+      await expect.poll(() => safety.kept(`backup.${page}`), { timeout: 20_000 }).toContain(TEXT);
+    };
+    /** Opens a form on a slow server, takes what was kept, and looks again when all has come. */
+    const expectKept = async (label: string, open: () => Promise<void>): Promise<void> => {
+      const asked = await safety.askedDuring(() =>
+        safety.slowly(async () => {
+          await open();
+          await expect.poll(() => field(label).inputValue(), { timeout: 20_000 }).toBe(TEXT);
+          await safety.page.waitForTimeout(SETTLED_MS);
+        }),
+      );
+      expect(asked.join()).toContain('続きから書きますか？');
+      expect(await field(label).inputValue()).toBe(TEXT);
+      await safety.page.getByText('未保存', { exact: true }).waitFor();
+    };
+    const undo = (label: string, text: string): Promise<void> =>
+      safety.editor.fill({ [label]: text });
+
+    it('of a published page comes back and stays, and goes when it is undone', async () => {
+      await safety.editor.openEntry('pages', 'first-visit');
+      const before = await field('短い説明').inputValue();
+      await write('短い説明', 'pages.first-visit');
+      await expectKept('短い説明', () => safety.editor.openEntry('pages', 'first-visit'));
+      await undo('短い説明', before);
+      await safety.page.getByText('保存済', { exact: true }).waitFor();
+      const asked = await safety.askedDuring(async () => {
+        await safety.editor.openEntry('pages', 'first-visit');
+        await safety.page.waitForTimeout(ASKED_MS);
+      });
+      expect(asked).toEqual([]);
+    });
+
+    it('of a draft comes back and stays', async () => {
+      await safety.editor.openEntry('pages', 'first-visit');
+      await safety.editor.fill({ 短い説明: '下書きの見本' });
+      await safety.editor.saveDraft();
+      await write('短い説明', 'pages.first-visit');
+      await expectKept('短い説明', () => safety.editor.openEntry('pages', 'first-visit'));
+      await safety.editor.saveDraft();
+    });
+
+    it('of a new page comes back and stays, though others are opened and left meanwhile', async () => {
+      const { editor, page } = safety;
+      await editor.startEntry('glossary');
+      await page.getByText('まだ何も書いていません').waitFor();
+      await write('用語', 'glossary');
+      await editor.openEntry('glossary', 'away-ikuji');
+      await page.getByRole('link', { name: /編集中/ }).click();
+      await page.getByRole('link', { name: 'コンテンツ' }).waitFor();
+      await expectKept('用語', () => editor.startEntry('glossary'));
+      expect(await field(ID).inputValue()).toBe('');
+      await undo('用語', '');
+    });
+
+    it('stays when the editor goes back to the list at once', async () => {
+      const { editor, page } = safety;
+      await editor.openEntry('pages', 'hub');
+      await editor.fill({ 短い説明: TEXT });
+      const asked = await safety.askedDuring(async () => {
+        await page.getByRole('link', { name: /編集中/ }).click();
+        await page.getByRole('link', { name: 'コンテンツ' }).waitFor();
+      });
+      expect(asked.join()).toContain('書きかけは、このパソコンに残ります');
+      await page.waitForTimeout(1000);
+      await expectKept('短い説明', () => editor.openEntry('pages', 'hub'));
+    });
+
+    it('is asked about before the editor logs out, and is there after the next login', async () => {
+      const { editor, page } = safety;
+      const logOut = async (): Promise<void> => {
+        await page.getByRole('button', { name: 'アカウントのメニュー' }).click();
+        await page.getByRole('menuitem', { name: 'ログアウト' }).click();
+      };
+      await editor.refusing(logOut);
+      expect(editor.asked.at(-1)).toContain('保存していない変更があります');
+      expect(await field('短い説明').inputValue()).toBe(TEXT);
+      await logOut();
+      await page.getByRole('heading', { name: 'サイトの編集' }).waitFor();
+      await editor.logIn();
+      await expectKept('短い説明', () => editor.openEntry('pages', 'hub'));
+    });
+  });
+};
