@@ -1,4 +1,5 @@
 import { store } from 'decap-cms-core/dist/esm/redux/index.js';
+import { MistakesFound } from '../mistakes/mistakes-found.ts';
 import { notificationWords, type Notification } from './notification-words.ts';
 
 /** Long enough to read that something has gone well; what has not stays until it is closed. */
@@ -7,6 +8,11 @@ const SHOWN_MS = 8000;
 const dismiss = (id: string): void => {
   store.dispatch({ type: 'NOTIFICATION_DISMISS', id });
 };
+
+/** What the list of mistakes tells already, field by field (mistakes/mistakes-panel.ts). */
+const isListed = ({ message }: Notification): boolean =>
+  typeof message !== 'string' &&
+  (message.key === 'ui.toast.missingRequiredField' || message.details instanceof MistakesFound);
 
 function toast(root: Document, { id, type }: Notification, words: string): HTMLElement {
   const text = root.createElement('p');
@@ -63,6 +69,9 @@ export function startNotifications(root: Document): void {
     }
     const added = notifications.filter(({ id }) => !shown.has(id));
     if (shown.size + added.length === 0) place.hidePopover();
-    added.forEach(show);
+    for (const each of added) {
+      if (isListed(each)) dismiss(each.id);
+      else show(each);
+    }
   });
 }
