@@ -1,5 +1,6 @@
 import type { PreviewTemplateComponentProps } from 'decap-cms-core';
 import { useEffect, useRef, useState, type MouseEvent, type ReactNode } from 'react';
+import { assumedFields } from './assumed-fields.ts';
 import { previewPage } from './preview-page.ts';
 import type { Previewed } from './previewed.ts';
 
@@ -39,9 +40,13 @@ export function PagePreview({
     };
   });
 
+  const assumed = assumedFields(name, form.toJS());
   return (
     <div lang="ja" onClickCapture={stayHere}>
       {!isReady && <p>入力の途中のため、まだ表示できません。</p>}
+      {assumed.length > 0 && (
+        <p>まだ入力していない欄に、仮の値が出ています：{assumed.join('、')}</p>
+      )}
       <div ref={place} />
     </div>
   );
