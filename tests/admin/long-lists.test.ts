@@ -148,13 +148,13 @@ it('says so when no entry is of a prefecture', async () => {
   await cards().first().waitFor();
   await button('絞り込み').click();
   await choose('沖縄県');
-  await page.getByText('エントリがありません').waitFor();
+  await page.getByText('あてはまるページがありません').waitFor();
 });
 
 it('divides the list by prefectures, each of them in one piece', async () => {
   await open();
   await cards().first().waitFor();
-  await button('グルーピング').click();
+  await button('まとめる').click();
   await choose('都道府県');
   await page.getByRole('heading', { name: '都道府県 愛知県' }).waitFor();
   await scrollTo(ALL);
