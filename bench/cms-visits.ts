@@ -108,7 +108,7 @@ export const VISITS: readonly Visit[] = [
     name: 'group hubs by prefecture',
     prepare: openList,
     wait: async (page) => {
-      await page.getByRole('button', { name: 'グルーピング' }).click();
+      await page.getByRole('button', { name: 'まとめる' }).click();
       await page.getByRole('menuitem', { name: '都道府県' }).click();
       await page.getByRole('heading', { name: '都道府県 愛知県' }).waitFor();
       await untilList(page, 'of Aichi first');
