@@ -30,15 +30,13 @@ const LAYERS = [
   'ul[class*="-Suggestions"]',
 ];
 
-/** The mark that something is being loaded, and messages: both go by themselves. */
+/** The mark that something is being loaded, which goes by itself, and what the editor can close. */
 const LOADING = 'body > canvas';
-const MESSAGES = '.Toastify__toast-container';
+const MESSAGES = ':is(.cms-toasts, .cms-mistakes)';
 
 async function without<Result>(page: Page, what: string, act: () => Promise<Result>) {
   const hidden = await page.addStyleTag({
-    content: `${what} { display: none !important }
-      /* A message that is still sliding in is not where a finger will meet it. */
-      .Toastify * { animation: none !important; transform: none !important }`,
+    content: `${what} { display: none !important }`,
   });
   const result = await act();
   await hidden.evaluate((style: HTMLStyleElement) => {
