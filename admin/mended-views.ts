@@ -18,7 +18,7 @@ export const MENDED_VIEWS: readonly FixedWords[] = [
   {
     file: 'decap-cms-ui-default/dist/esm/Dropdown.js',
     words: [
-      ['_jsx(DropdownList, {', "_jsx(DropdownList, { role: 'none',"],
+      ['_jsx(DropdownList, {\n', "_jsx(DropdownList, { role: 'none',\n"],
       // The item of the menu is what is pressed and heard; its box is for the eye.
       [
         '_jsx("input", {\n    readOnly',

@@ -9,6 +9,10 @@ export const MENDED_WAYS: readonly FixedWords[] = [
   {
     file: 'decap-cms-core/dist/esm/components/Editor/Editor.js',
     words: [
+      [
+        'this.props.loadLocalBackup();\n      } else',
+        "this.props.loadLocalBackup();\n        dispatchEvent(new Event('takekept'));\n      } else",
+      ],
       // Who leaves is told that what was written stays: only what was undone or saved goes.
       ['      this.deleteBackup();\n      unblock();', '      unblock();'],
       [
@@ -35,6 +39,17 @@ export const MENDED_WAYS: readonly FixedWords[] = [
   {
     file: 'decap-cms-core/dist/esm/backend.js',
     words: [
+      // What was written is kept with what it was begun from: others may have saved before it is.
+      [
+        "raw,\n        path: entry.get('path'),",
+        "path: entry.get('path'),\n        raw,\n        began: this.implementation.opened?.began(entry.get('path')),",
+      ],
+      [
+        'const label = selectFileEntryLabel(collection, slug);\n    const formatRawData',
+        `const label = selectFileEntryLabel(collection, slug);
+    if (backup.began !== undefined) this.implementation.opened?.wasKept(path, backup.began);
+    const formatRawData`,
+      ],
       // All pictures of the site were kept anew with every word, which took longer than leaving does.
       [
         "entry.get('mediaFiles').toJS().map(async",

@@ -51,3 +51,12 @@ it('begins anew from the published text when the draft is thrown away', () => {
   opened.wasRead(FILE, false, '公開中');
   expect(opened.of(FILE, false)).toBe('公開中');
 });
+
+it('goes back to what kept words were begun from, when the editor goes on from them', () => {
+  address.dispatchEvent(new Event('hashchange'));
+  opened.wasKept(FILE, 'その前の日');
+  opened.wasRead(FILE, false, '公開中');
+  expect(opened.began(FILE)).not.toBe('その前の日');
+  address.dispatchEvent(new Event('takekept'));
+  expect([opened.of(FILE, true), opened.of(FILE, false)]).toEqual(['その前の日', 'その前の日']);
+});

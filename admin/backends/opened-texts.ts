@@ -11,12 +11,23 @@ interface OpenedText {
  */
 export class OpenedTexts {
   readonly #texts = new Map<string, OpenedText>();
+  readonly #kept = new Map<string, string>();
   #visit = 0;
 
-  /** @param address tells when another page of the CMS is opened (`hashchange`) */
+  /**
+   * @param address tells when another page of the CMS is opened (`hashchange`), and when the editor
+   * goes on from what was written and not saved (`takekept`)
+   */
   constructor(address: EventTarget) {
     address.addEventListener('hashchange', () => {
       this.#visit += 1;
+    });
+    address.addEventListener('takekept', () => {
+      for (const [path, text] of this.#kept) {
+        this.wasSaved(path, true, text);
+        this.wasSaved(path, false, text);
+      }
+      this.#kept.clear();
     });
   }
 
@@ -41,6 +52,19 @@ export class OpenedTexts {
   wasPublished(path: string): void {
     this.#texts.delete(`true ${path}`);
     this.#texts.delete(`false ${path}`);
+  }
+
+  /** What the editor of an entry that is open began from; it is kept with what is written. */
+  began(path: string): string | undefined {
+    return this.of(path, true) ?? this.of(path, false);
+  }
+
+  /**
+   * Something was written earlier and not saved, which the editor may go on from.
+   * @param text what it was begun from: others may have saved since
+   */
+  wasKept(path: string, text: string): void {
+    this.#kept.set(path, text);
   }
 
   of(path: string, isDraft: boolean): string | undefined {
