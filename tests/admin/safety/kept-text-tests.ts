@@ -1,4 +1,7 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { git } from '../working-copy.ts';
 import type { Safety } from './safety.ts';
 
 const ID = 'ID（ページのアドレス）';
@@ -71,7 +74,7 @@ export const keptTextTests = (safety: Safety): void => {
 
     it('stays when the editor goes back to the list at once', async () => {
       const { editor, page } = safety;
-      await editor.openEntry('pages', 'hub');
+      await editor.openEntry('pages', 'accessibility');
       await editor.fill({ 短い説明: TEXT });
       const asked = await safety.askedDuring(async () => {
         await page.getByRole('link', { name: /編集中/ }).click();
@@ -79,7 +82,7 @@ export const keptTextTests = (safety: Safety): void => {
       });
       expect(asked.join()).toContain('書きかけは、このパソコンに残ります');
       await page.waitForTimeout(1000);
-      await expectKept('短い説明', () => editor.openEntry('pages', 'hub'));
+      await expectKept('短い説明', () => editor.openEntry('pages', 'accessibility'));
     });
 
     it('is asked about before the editor logs out, and is there after the next login', async () => {
@@ -94,7 +97,27 @@ export const keptTextTests = (safety: Safety): void => {
       await logOut();
       await page.getByRole('heading', { name: 'サイトの編集' }).waitFor();
       await editor.logIn();
-      await expectKept('短い説明', () => editor.openEntry('pages', 'hub'));
+      await expectKept('短い説明', () => editor.openEntry('pages', 'accessibility'));
+    });
+
+    it('meets what others have published meanwhile, instead of covering it', async () => {
+      const { editor, page, site } = safety;
+      await editor.openEntry('glossary', 'away-ikuji');
+      await write('用語', 'glossary.away-ikuji');
+      const file = join(site.clone, 'content/glossary/away-ikuji.md');
+      writeFileSync(file, readFileSync(file, 'utf8').replace('reading: ', 'reading: みほん'));
+      git(site.clone, 'commit', '--quiet', '--all', '--message', 'Another person’s work');
+      await expectKept('用語', () => editor.openEntry('glossary', 'away-ikuji'));
+      await editor.save();
+      const conflict = page.getByRole('dialog', { name: 'ほかの人の変更とぶつかりました' });
+      await conflict.getByText('両方の変更を合わせられます').waitFor();
+      const loaded = page.waitForEvent('load');
+      await conflict.getByRole('button', { name: '合わせて保存し、開きなおす' }).click();
+      await loaded;
+      await page.getByRole('button', { name: 'ステータス: 下書き' }).waitFor();
+      expect(
+        git(site.clone, 'show', 'cms/glossary/away-ikuji:content/glossary/away-ikuji.md'),
+      ).toMatch(new RegExp(`term: ${TEXT}\nreading: みほん`));
     });
   });
 };
