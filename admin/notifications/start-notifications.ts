@@ -45,13 +45,15 @@ export function startNotifications(root: Document): void {
 
   const show = (added: Notification): void => {
     const words = notificationWords(added);
-    for (const [id, before] of shown) {
-      // The same once more, or over by now.
-      const isOver = added.type === 'success' && before.box.role === 'alert';
-      if (before.words === words || isOver) dismiss(id);
-    }
+    const before = [...shown];
     const box = toast(root, added, words);
+    // It counts as shown before others go: their going is told to us as well.
     shown.set(added.id, { box, words });
+    for (const [id, other] of before) {
+      // The same once more, or over by now.
+      const isOver = added.type === 'success' && other.box.role === 'alert';
+      if (other.words === words || isOver) dismiss(id);
+    }
     // Opened last, it lies above a dialog that is open.
     place.hidePopover();
     place.showPopover();
@@ -71,7 +73,7 @@ export function startNotifications(root: Document): void {
     if (shown.size + added.length === 0) place.hidePopover();
     for (const each of added) {
       if (isListed(each)) dismiss(each.id);
-      else show(each);
+      else if (!shown.has(each.id)) show(each);
     }
   });
 }

@@ -35,7 +35,7 @@ const SCREENS: readonly (readonly [name: string, open: (editor: Editor) => Promi
       await editor.startEntry('glossary');
       await button(editor, 'ほかの言い方を追加').click();
       await editor.save();
-      await editor.page.getByRole('alert').waitFor();
+      await editor.page.locator('[data-mistakes]').waitFor();
     },
   ],
   [

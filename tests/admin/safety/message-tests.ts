@@ -37,13 +37,14 @@ export const messageTests = (safety: Safety): void => {
 
     it('of a refusal stays until it is closed, and once only', async () => {
       const { editor, page } = safety;
-      await editor.startEntry('glossary');
-      await editor.fill({ 用語: '見本' });
-      await editor.save();
-      await alert().getByText('入力していない欄か、直す欄があります。').waitFor();
+      await editor.openAddress('/collections/pages');
+      await page.getByRole('button', { name: 'メディア' }).click();
+      await page.getByRole('dialog', { name: 'メディア' }).waitFor();
+      await editor.upload('sample.jpg');
+      await alert().waitFor();
       await page.waitForTimeout(9000);
-      await editor.save();
-      await page.waitForTimeout(500);
+      await editor.upload('sample.jpg');
+      await page.waitForTimeout(2000);
       expect(await alert().count()).toBe(1);
       await alert().getByRole('button', { name: '閉じる' }).click();
       expect(await alert().count()).toBe(0);
