@@ -46,13 +46,13 @@ await editor.fill({
 await editor.choose('種類', '交流会');
 await page.getByRole('button', { name: 'プレビュー' }).first().click();
 await editor.save();
-await page.getByRole('alert').first().waitFor();
+await page.locator('[data-mistakes]').waitFor();
 await top();
 await take('mistake');
 
 await editor.fill({ 開催日: '2026-12-05' });
 await editor.saveDraft();
-await page.getByRole('alert').first().waitFor({ state: 'hidden' });
+await page.locator('.cms-toasts').waitFor({ state: 'hidden' });
 await top();
 await page.getByRole('button', { name: 'ステータス: 下書き' }).click();
 await take('status');
