@@ -45,7 +45,7 @@ const forms: Screen[] = COLLECTIONS.flatMap((collection) => [
     name: `${collection}, refused`,
     open: async (editor) => {
       await editor.save();
-      await editor.page.getByRole('alert').first().waitFor();
+      await editor.page.locator('[data-mistakes]').waitFor();
     },
   },
 ]);
@@ -103,7 +103,7 @@ export const SCREENS: readonly Screen[] = [
   {
     name: 'search without results',
     open: async (editor) => {
-      await editor.openAddress('/search/ありません');
+      await editor.openAddress('/search/さがしものゼロ件');
       await editor.page.getByText('あてはまるページがありません').waitFor();
     },
   },
