@@ -32,7 +32,7 @@ const LAYERS = [
 
 /** The mark that something is being loaded, which goes by itself, and what the editor can close. */
 const LOADING = 'body > canvas';
-const MESSAGES = ':is(.cms-toasts, .cms-mistakes)';
+const MESSAGES = ':is(.cms-toasts, .cms-mistakes):popover-open';
 
 async function without<Result>(page: Page, what: string, act: () => Promise<Result>) {
   const hidden = await page.addStyleTag({
@@ -56,7 +56,10 @@ export async function smallControls(page: Page): Promise<string[]> {
       ) ?? ':root',
     LAYERS,
   );
-  const messages = await without(page, LOADING, () => findSmallTargets(page, `${MESSAGES} button`));
+  // Behind a dialog nothing is touched before it is closed.
+  const messages = await without(page, LOADING, () =>
+    findSmallTargets(page, `:root:not(:has(dialog:modal)) ${MESSAGES} button`),
+  );
   const small = await without(page, `:is(${LOADING}, ${MESSAGES})`, () =>
     findSmallTargets(page, `${top} :is(${CONTROLS})`),
   );

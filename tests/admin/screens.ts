@@ -131,7 +131,7 @@ export const SCREENS: readonly Screen[] = [
       const cases = editor.page.getByLabel('取組事例 (任意)');
       await cases.click();
       await editor.page.getByRole('option').first().click();
-      await cases.fill('ありません');
+      await cases.fill('さがしものゼロ件');
       await editor.page.getByText('選べるものがありません').first().waitFor();
     },
   },
