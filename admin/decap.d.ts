@@ -174,19 +174,7 @@ declare module 'decap-cms-backend-gitlab' {
     logout(): Promise<void>;
   }
 }
-declare module 'decap-cms-widget-boolean' {
-  const widget: { Widget: () => import('decap-cms-core').CmsWidgetParam };
-  export default widget;
-}
-declare module 'decap-cms-widget-datetime' {
-  const widget: { Widget: () => import('decap-cms-core').CmsWidgetParam };
-  export default widget;
-}
-declare module 'decap-cms-widget-image' {
-  const widget: { Widget: () => import('decap-cms-core').CmsWidgetParam };
-  export default widget;
-}
-declare module 'decap-cms-widget-list' {
+declare module 'decap-cms-widget-*' {
   const widget: { Widget: () => import('decap-cms-core').CmsWidgetParam };
   export default widget;
 }
@@ -204,32 +192,8 @@ declare module 'decap-cms-widget-markdown/dist/esm/serializers/index.js' {
   export function markdownToSlate(markdown: string): object[];
   export function slateToMarkdown(nodes: object[]): string;
 }
-declare module 'decap-cms-widget-number' {
-  const widget: { Widget: () => import('decap-cms-core').CmsWidgetParam };
-  export default widget;
-}
-declare module 'decap-cms-widget-object' {
-  const widget: { Widget: () => import('decap-cms-core').CmsWidgetParam };
-  export default widget;
-}
-declare module 'decap-cms-widget-select' {
-  const widget: { Widget: () => import('decap-cms-core').CmsWidgetParam };
-  export default widget;
-}
-declare module 'decap-cms-widget-string' {
-  const widget: { Widget: () => import('decap-cms-core').CmsWidgetParam };
-  export default widget;
-}
-declare module 'decap-cms-widget-text' {
-  const widget: { Widget: () => import('decap-cms-core').CmsWidgetParam };
-  export default widget;
-}
 declare module 'decap-cms-core/dist/esm/constants/configSchema.js' {
   export function validateConfig(config: object): void;
-}
-declare module 'decap-cms-widget-relation' {
-  const widget: { Widget: () => import('decap-cms-core').CmsWidgetParam };
-  export default widget;
 }
 declare module 'decap-cms-core/dist/esm/redux/index.js' {
   interface State {
@@ -274,8 +238,4 @@ declare module 'decap-cms-core/dist/esm/actions/entries.js' {
     entries: readonly unknown[];
     i18n: undefined;
   }): object;
-}
-declare module 'decap-cms-widget-file' {
-  const widget: { Widget: () => import('decap-cms-core').CmsWidgetParam };
-  export default widget;
 }

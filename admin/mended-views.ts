@@ -83,4 +83,28 @@ export const MENDED_VIEWS: readonly FixedWords[] = [
     file: 'decap-cms-widget-markdown/dist/esm/MarkdownControl/RawEditor.js',
     words: [['jsx(Editable, {\n', "jsx(Editable, { 'aria-label': field.get('label'),\n"]],
   },
+  {
+    file: 'decap-cms-ui-default/dist/esm/ListItemTopBar.js',
+    // Signs that say nothing to who does not see them.
+    words: [
+      [
+        'TopBarButton, {\n      onClick: onCollapseToggle,',
+        "TopBarButton, { 'aria-label': collapsed ? 'この項目を開く' : 'この項目をたたむ', onClick: onCollapseToggle,",
+      ],
+      [
+        'TopBarButton, {\n      onClick: onRemove,',
+        "TopBarButton, { 'aria-label': 'この項目を消す', onClick: onRemove,",
+      ],
+    ],
+  },
+  {
+    file: 'decap-cms-ui-default/dist/esm/Toggle.js',
+    words: [
+      ['Handle = ToggleHandle\n', "Handle = ToggleHandle, 'aria-label': label\n"],
+      [
+        '"aria-checked": isActive?.toString(),',
+        "'aria-checked': isActive ? 'true' : 'false', 'aria-label': label,",
+      ],
+    ],
+  },
 ];

@@ -1,5 +1,12 @@
 import type { FixedWords } from './japanese/fixed-words.ts';
 
+const EDITOR_BEGINS = `    retrieveLocalBackup(collection, slug);
+    if (newEntry) {
+      createEmptyDraft(collection, this.props.location.search);
+    } else {
+      loadEntry(collection, slug);
+    }`;
+
 /**
  * What Decap does that loses an editor's work or says what is not so, and that no setting changes:
  * what stands in its code, and what is to stand there. As with words, the build stops when a package
@@ -9,6 +16,18 @@ export const MENDED_WAYS: readonly FixedWords[] = [
   {
     file: 'decap-cms-core/dist/esm/components/Editor/Editor.js',
     words: [
+      // What was written and not saved is offered when the entry is there: an entry that comes after
+      // the answer, from a slow server, would take its place and throw it away.
+      [
+        EDITOR_BEGINS,
+        `    const asked = window.location.hash;
+    const begun = newEntry
+      ? createEmptyDraft(collection, this.props.location.search)
+      : loadEntry(collection, slug);
+    Promise.resolve(begun).then(() => {
+      if (window.location.hash === asked) retrieveLocalBackup(collection, slug);
+    });`,
+      ],
       [
         'this.props.loadLocalBackup();\n      } else',
         "this.props.loadLocalBackup();\n        dispatchEvent(new Event('takekept'));\n      } else",
@@ -81,6 +100,10 @@ export const MENDED_WAYS: readonly FixedWords[] = [
   {
     file: 'decap-cms-core/dist/esm/actions/editorialWorkflow.js',
     words: [
+      [
+        'slug));\n        dispatch(loadEntry(collection, slug))',
+        'slug));\n        await dispatch(loadEntry(collection, slug))',
+      ],
       // A draft that could not be deleted was said to be.
       [
         "key: 'ui.toast.onDeleteUnpublishedChanges',\n          details",
@@ -118,6 +141,8 @@ export const MENDED_WAYS: readonly FixedWords[] = [
   {
     file: 'decap-cms-core/dist/esm/components/Editor/EditorToolbar.js',
     words: [
+      // A preview on a server of its own, which the site has none of; the label would promise one.
+      ['hasWorkflow ? this.renderWorkflowDeployPreviewControls()', 'hasWorkflow ? null'],
       // An empty form was said to be saved, and the page to be edited.
       [
         "children: t('editor.editorToolbar.backCollection', {",
@@ -180,6 +205,16 @@ export const MENDED_WAYS: readonly FixedWords[] = [
   {
     file: 'decap-cms-widget-list/dist/esm/ListControl.js',
     words: [
+      // What is said of keys must be true.
+      ['DndContext, MouseSensor', 'DndContext, KeyboardSensor, MouseSensor'],
+      [
+        '{ SortableContext, useSortable }',
+        '{ SortableContext, sortableKeyboardCoordinates, useSortable }',
+      ],
+      [
+        'useSensors(useSensor(MouseSensor',
+        'useSensors(useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }), useSensor(MouseSensor',
+      ],
       // One tap on a small sign took away all that was written in an item.
       [
         'handleRemove = (index, event) => {\n    event.preventDefault();',
@@ -187,6 +222,17 @@ export const MENDED_WAYS: readonly FixedWords[] = [
     event?.preventDefault();
     const isFilled = (each) => (each?.some ? each.some(isFilled) : !!each);
     if (isFilled(this.props.value.get(index)) && !window.confirm('この項目を消しますか？書いたものも消えます。')) return;`,
+      ],
+    ],
+  },
+  {
+    file: 'decap-cms-widget-markdown/dist/esm/serializers/index.js',
+    // Lists, tables and lines as the files of content/ have them: the rest of a text stays as it is.
+    words: [
+      ["bullet: '*',", "bullet: '-', stringLength: () => 3, ruleSpaces: false,"],
+      [
+        'visitors.text = node => node.value;',
+        "visitors.text = visitors.html = function ({ value }) { return this.inTable ? value.replaceAll('|', '\\\\|') : value; };",
       ],
     ],
   },

@@ -12,13 +12,6 @@ const OPTIONS_LABEL = `(each, name) => multiFields
             ?.find((option) => option.get('value') === each)
             ?.get('label') ?? each`;
 
-const EDITOR_BEGINS = `    retrieveLocalBackup(collection, slug);
-    if (newEntry) {
-      createEmptyDraft(collection, this.props.location.search);
-    } else {
-      loadEntry(collection, slug);
-    }`;
-
 /** All of them that an editor can come across; the build stops when a package has changed one. */
 export const FIXED_WORDS: readonly FixedWords[] = [
   {
@@ -44,30 +37,7 @@ export const FIXED_WORDS: readonly FixedWords[] = [
   },
   {
     file: 'decap-cms-core/dist/esm/actions/editorialWorkflow.js',
-    words: [
-      ["'Failed to load entries'", "'下書きを読み込めませんでした。'"],
-      [
-        'slug));\n        dispatch(loadEntry(collection, slug))',
-        'slug));\n        await dispatch(loadEntry(collection, slug))',
-      ],
-    ],
-  },
-  {
-    file: 'decap-cms-core/dist/esm/components/Editor/Editor.js',
-    words: [
-      // What was written and not saved is offered when the entry is there: an entry that comes after
-      // the answer, from a slow server, would take its place and throw it away.
-      [
-        EDITOR_BEGINS,
-        `    const asked = window.location.hash;
-    const begun = newEntry
-      ? createEmptyDraft(collection, this.props.location.search)
-      : loadEntry(collection, slug);
-    Promise.resolve(begun).then(() => {
-      if (window.location.hash === asked) retrieveLocalBackup(collection, slug);
-    });`,
-      ],
-    ],
+    words: [["'Failed to load entries'", "'下書きを読み込めませんでした。'"]],
   },
   {
     file: 'decap-cms-core/dist/esm/actions/auth.js',
@@ -76,13 +46,6 @@ export const FIXED_WORDS: readonly FixedWords[] = [
   {
     file: 'decap-cms-core/dist/esm/components/App/Header.js',
     words: [['alt: "Logo"', 'alt: "ロゴ"']],
-  },
-  {
-    file: 'decap-cms-core/dist/esm/components/Editor/EditorToolbar.js',
-    words: [
-      // A preview on a server of its own, which the site has none of; the label would promise one.
-      ['hasWorkflow ? this.renderWorkflowDeployPreviewControls()', 'hasWorkflow ? null'],
-    ],
   },
   {
     file: 'decap-cms-ui-default/dist/esm/AuthenticationPage.js',
@@ -131,54 +94,9 @@ export const FIXED_WORDS: readonly FixedWords[] = [
     words: [["fieldName: field.get('name')", "fieldName: field.get('label')"]],
   },
   {
-    file: 'decap-cms-ui-default/dist/esm/ListItemTopBar.js',
-    // Signs that say nothing to who does not see them.
-    words: [
-      [
-        'TopBarButton, {\n      onClick: onCollapseToggle,',
-        "TopBarButton, { 'aria-label': collapsed ? 'この項目を開く' : 'この項目をたたむ', onClick: onCollapseToggle,",
-      ],
-      [
-        'TopBarButton, {\n      onClick: onRemove,',
-        "TopBarButton, { 'aria-label': 'この項目を消す', onClick: onRemove,",
-      ],
-    ],
-  },
-  {
-    file: 'decap-cms-ui-default/dist/esm/Toggle.js',
-    words: [
-      ['Handle = ToggleHandle\n', "Handle = ToggleHandle, 'aria-label': label\n"],
-      [
-        '"aria-checked": isActive?.toString(),',
-        "'aria-checked': isActive ? 'true' : 'false', 'aria-label': label,",
-      ],
-    ],
-  },
-  {
-    file: 'decap-cms-widget-markdown/dist/esm/serializers/index.js',
-    // Lists, tables and lines as the files of content/ have them: the rest of a text stays as it is.
-    words: [
-      ["bullet: '*',", "bullet: '-', stringLength: () => 3, ruleSpaces: false,"],
-      [
-        'visitors.text = node => node.value;',
-        "visitors.text = visitors.html = function ({ value }) { return this.inTable ? value.replaceAll('|', '\\\\|') : value; };",
-      ],
-    ],
-  },
-  {
     file: 'decap-cms-widget-list/dist/esm/ListControl.js',
     words: [
       ['    ...attributes,\n', "...attributes, 'aria-label': '順番を変える',\n"],
-      // What is said of keys must be true.
-      ['DndContext, MouseSensor', 'DndContext, KeyboardSensor, MouseSensor'],
-      [
-        '{ SortableContext, useSortable }',
-        '{ SortableContext, sortableKeyboardCoordinates, useSortable }',
-      ],
-      [
-        'useSensors(useSensor(MouseSensor',
-        'useSensors(useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }), useSensor(MouseSensor',
-      ],
       ["`No ${labelField.get('name')}`", "`（「${labelField.get('label')}」がまだ空です）`"],
       // What Japanese labels hold of Latin letters (SNS, ID) is meant as it stands.
       ['labelSingular.toLowerCase() : label.toLowerCase()', 'labelSingular : label'],

@@ -1,34 +1,19 @@
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { build, type Rolldown } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchBrowser } from '../chromium.ts';
+import { bundleScript } from './bundle-script.ts';
 
 let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  const [output] = (await build({
-    configFile: false,
-    logLevel: 'silent',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    build: {
-      write: false,
-      minify: false,
-      lib: {
-        entry: join(import.meta.dirname, 'config-check.ts'),
-        formats: ['iife'],
-        name: 'check',
-      },
-    },
-  })) as Rolldown.RolldownOutput[];
-  const script = output?.output.find(({ fileName }) => fileName.endsWith('.js'));
+  const script = await bundleScript('config-check.ts');
   browser = await launchBrowser();
   page = await browser.newPage();
   // Decap keeps things in the browser's storage, which an empty page does not have.
   await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: '' }));
   await page.goto('http://localhost/');
-  await page.addScriptTag({ content: script?.type === 'chunk' ? script.code : '' });
+  await page.addScriptTag({ content: script });
 });
 
 afterAll(() => browser.close());

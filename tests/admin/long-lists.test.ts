@@ -1,11 +1,10 @@
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { build, type Rolldown } from 'vite';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { ownSearch } from '../../admin/find-entries/own-search.ts';
 import { withoutConfigSchema } from '../../admin/integration.ts';
 import { leanBundle } from '../../admin/lean-bundle.ts';
 import { launchBrowser } from '../chromium.ts';
+import { bundleScript } from './bundle-script.ts';
 
 const ALL = 150;
 const PAGE = 50;
@@ -15,25 +14,11 @@ let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  const [output] = (await build({
-    configFile: false,
-    logLevel: 'silent',
-    define: { 'process.env.NODE_ENV': '"production"' },
+  script = await bundleScript('long-lists-page.ts', {
     plugins: [withoutConfigSchema(), leanBundle(), ownSearch()],
     // Vitest's own mode would make it the development's, which React's other half does not know.
     oxc: { jsx: { development: false } },
-    build: {
-      write: false,
-      minify: false,
-      lib: {
-        entry: join(import.meta.dirname, 'long-lists-page.ts'),
-        formats: ['iife'],
-        name: 'lists',
-      },
-    },
-  })) as Rolldown.RolldownOutput[];
-  const chunk = output?.output.find(({ fileName }) => fileName.endsWith('.js'));
-  script = chunk?.type === 'chunk' ? chunk.code : '';
+  });
   browser = await launchBrowser();
 });
 

@@ -1,11 +1,11 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { build, type Rolldown } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { japaneseWords } from '../../admin/japanese/japanese-words.ts';
 import { readEntryFile } from '../../src/domain/entry-file.ts';
 import { launchBrowser } from '../chromium.ts';
+import { bundleScript } from './bundle-script.ts';
 
 const project = join(import.meta.dirname, '../..');
 const bodies = globSync('content/**/*.md', { cwd: project })
@@ -22,25 +22,10 @@ const isLossless = (text: string): Promise<boolean> =>
   page.evaluate((markdown) => window.isLossless(markdown), text);
 
 beforeAll(async () => {
-  const [output] = (await build({
-    configFile: false,
-    logLevel: 'silent',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [japaneseWords()],
-    build: {
-      write: false,
-      minify: false,
-      lib: {
-        entry: join(import.meta.dirname, 'rich-text-check.ts'),
-        formats: ['iife'],
-        name: 'check',
-      },
-    },
-  })) as Rolldown.RolldownOutput[];
-  const script = output?.output.find(({ fileName }) => fileName.endsWith('.js'));
+  const script = await bundleScript('rich-text-check.ts', { plugins: [japaneseWords()] });
   browser = await launchBrowser();
   page = await browser.newPage();
-  await page.addScriptTag({ content: script?.type === 'chunk' ? script.code : '' });
+  await page.addScriptTag({ content: script });
 });
 
 afterAll(() => browser.close());

@@ -5,6 +5,13 @@ import type { Safety } from './safety.ts';
 export const messageTests = (safety: Safety): void => {
   describe('a message', () => {
     const alert = () => safety.page.getByRole('alert');
+    const uploadPastReview = async (): Promise<void> => {
+      const { editor, page } = safety;
+      await editor.openAddress('/collections/pages');
+      await page.getByRole('button', { name: 'メディア' }).click();
+      await page.getByRole('dialog', { name: 'メディア' }).waitFor();
+      await editor.upload('sample.jpg');
+    };
 
     it('of a list that cannot be read is plain, and the list is not said to be empty', async () => {
       const { editor, page, site } = safety;
@@ -37,10 +44,7 @@ export const messageTests = (safety: Safety): void => {
 
     it('of a refusal stays until it is closed, and once only', async () => {
       const { editor, page } = safety;
-      await editor.openAddress('/collections/pages');
-      await page.getByRole('button', { name: 'メディア' }).click();
-      await page.getByRole('dialog', { name: 'メディア' }).waitFor();
-      await editor.upload('sample.jpg');
+      await uploadPastReview();
       await alert().waitFor();
       await page.waitForTimeout(9000);
       await editor.upload('sample.jpg');
@@ -51,11 +55,7 @@ export const messageTests = (safety: Safety): void => {
     });
 
     it('lies above the media library', async () => {
-      const { editor, page } = safety;
-      await editor.openAddress('/collections/pages');
-      await page.getByRole('button', { name: 'メディア' }).click();
-      await page.getByRole('dialog', { name: 'メディア' }).waitFor();
-      await editor.upload('sample.jpg');
+      await uploadPastReview();
       const text = alert().getByText('写真は、使うページの編集画面で');
       await text.waitFor();
       const isOnTop = await text.evaluate((element) => {
