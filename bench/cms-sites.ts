@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, type Rolldown } from 'vite';
 import { withoutConfigSchema } from '../admin/integration.ts';
 import { leanBundle } from '../admin/lean-bundle.ts';
 import { writeIndex } from '../admin/write-index.ts';
+import { bundleScript } from '../tests/admin/bundle-script.ts';
 import type { CmsHost } from './cms-host.ts';
 
 const OWN = join(import.meta.dirname, '..');
@@ -45,24 +45,13 @@ export async function buildStockCms({ env }: CmsHost, dist: string): Promise<voi
     auth_type: 'pkce',
     app_id: env.CMS_APP_ID,
   };
-  const [output] = (await build({
-    configFile: false,
-    logLevel: 'silent',
-    define: {
-      'process.env.NODE_ENV': '"production"',
-      STOCK_BACKEND: JSON.stringify(backend),
-    },
+  const script = await bundleScript(join(import.meta.dirname, 'cms-stock.ts'), {
+    define: { STOCK_BACKEND: JSON.stringify(backend) },
     // The policy of our page lets Decap's own check not run.
     plugins: [withoutConfigSchema(), leanBundle()],
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: join(import.meta.dirname, 'cms-stock.ts'), formats: ['iife'], name: 'stock' },
-    },
-  })) as Rolldown.RolldownOutput[];
-  const script = output?.output.find(({ type }) => type === 'chunk');
+  });
   mkdirSync(join(dist, 'admin'), { recursive: true });
-  writeFileSync(join(dist, 'admin/stock.js'), script?.type === 'chunk' ? script.code : '');
+  writeFileSync(join(dist, 'admin/stock.js'), script);
   writeFileSync(
     join(dist, 'admin/index.html'),
     '<!doctype html><html lang="ja"><meta charset="utf-8"><body><script src="/admin/stock.js"></script></body></html>',

@@ -1,9 +1,9 @@
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { build, type InlineConfig, type Rolldown } from 'vite';
 
 /**
  * Code of ours as one plain script for a page.
- * @param entry file, from this folder
+ * @param entry file, from this folder where it is not whole
  * @param more what the code needs besides
  */
 export async function bundleScript(entry: string, more: InlineConfig = {}): Promise<string> {
@@ -16,7 +16,7 @@ export async function bundleScript(entry: string, more: InlineConfig = {}): Prom
     build: {
       write: false,
       minify: false,
-      lib: { entry: join(import.meta.dirname, entry), formats: ['iife'], name: 'bundled' },
+      lib: { entry: resolve(import.meta.dirname, entry), formats: ['iife'], name: 'bundled' },
     },
   })) as Rolldown.RolldownOutput[];
   const script = output?.output.find(({ fileName }) => fileName.endsWith('.js'));
