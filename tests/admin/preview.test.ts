@@ -76,9 +76,9 @@ it('says what will stand where other entries come in', async () => {
 });
 
 it('leaves the editor where she is when she follows a link', async () => {
-  const before = page.url();
+  const before = await page.evaluate(() => location.href);
   await preview.getByRole('link', { name: '交流会・研修' }).click();
-  expect(page.url()).toBe(before);
+  expect(await page.evaluate(() => location.href)).toBe(before);
   expect(page.context().pages()).toHaveLength(1);
 });
 

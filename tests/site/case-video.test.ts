@@ -5,7 +5,7 @@ import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listPages, siteFolder } from './pages.ts';
 import { axeFindings, visitSearch } from './search-visit.ts';
-import { startVisits, type Visits } from './visits.ts';
+import { addressOf, startVisits, type Visits } from './visits.ts';
 
 /** The sample: 75 seconds without sound, with captions in two languages and four chapters. */
 const PAGE = '/cases/sample-video/';
@@ -64,7 +64,7 @@ const expectTime = (page: Page, from: number, to: number) =>
 const sentence = (page: Page, words: string): Locator =>
   page.locator('.transcript p').filter({ hasText: words });
 const current = (page: Page): Locator => page.locator('.transcript [aria-current=true]');
-const hashOf = (page: Page): string => new URL(page.url()).hash;
+const hashOf = async (page: Page): Promise<string> => (await addressOf(page)).hash;
 const play = (page: Page): Promise<void> =>
   page.locator('video').evaluate((video: HTMLVideoElement) => video.play());
 /** Whether something lies in the view, below the video where that hangs over the text. */
@@ -213,7 +213,7 @@ describe('moments', () => {
     await sentence(page, SAID).locator('> span').click();
     await expectTime(page, SAID_AT, SAID_AT + 4);
     expect(await stateOf(page)).toMatchObject({ isPlaying: true });
-    expect(hashOf(page)).toBe(`#t=${SAID_AT}`);
+    expect(await hashOf(page)).toBe(`#t=${SAID_AT}`);
     expect(await current(page).textContent()).toContain(SAID);
     await page.locator('video').evaluate((video: HTMLVideoElement) => {
       video.pause();
@@ -241,14 +241,14 @@ describe('moments', () => {
     await page.mouse.up();
     expect(await page.evaluate(() => getSelection()?.toString())).not.toBe('');
     expect(await stateOf(page)).toMatchObject({ time: 0, isPlaying: false });
-    expect(hashOf(page)).toBe('');
+    expect(await hashOf(page)).toBe('');
   });
 
   test('a chapter plays from its beginning', async () => {
     const page = await open();
     await page.locator('.chapters').getByRole('link', { name: '遊びながら相談する' }).click();
     await expectTime(page, 37, 42);
-    expect(hashOf(page)).toBe('#t=37');
+    expect(await hashOf(page)).toBe('#t=37');
   });
 
   test('its link can be copied, with the time that is played', async () => {
@@ -268,7 +268,7 @@ describe('moments', () => {
     });
     await page.getByRole('button', { name: 'この場面のリンクをコピー' }).click();
     await page.getByText('自動でコピーできませんでした').waitFor();
-    expect(hashOf(page)).toBe('#t=41');
+    expect(await hashOf(page)).toBe('#t=41');
   });
 
   test('a search for a word that is only said leads there', async () => {

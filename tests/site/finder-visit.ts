@@ -1,5 +1,5 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import type { Visits } from './visits.ts';
+import { addressOf, type Visits } from './visits.ts';
 
 /** A Saturday on which most hubs of 高松市 are open. */
 export const SATURDAY = '2026-11-21T10:30+09:00';
@@ -15,7 +15,7 @@ export interface FinderVisit {
   /** The heading, once it says this. */
   found: (text: RegExp) => Promise<void>;
   /** What stands in the page's address. */
-  asked: (name: string) => string | null;
+  asked: (name: string) => Promise<string | null>;
 }
 
 /** Opens the finder on a phone. */
@@ -46,6 +46,6 @@ export function finderOn(page: Page): FinderVisit {
     status: finder.locator('[data-part=status]'),
     hubs: finder.locator('[data-part=groups] ol h3 a'),
     found: (text) => heading.filter({ hasText: text }).waitFor(),
-    asked: (name) => new URL(page.url()).searchParams.get(name),
+    asked: async (name) => (await addressOf(page)).searchParams.get(name),
   };
 }

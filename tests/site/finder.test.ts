@@ -4,7 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { visitFinder, type FinderVisit } from './finder-visit.ts';
 import { siteFolder } from './pages.ts';
-import { startVisits, type Visits } from './visits.ts';
+import { addressOf, startVisits, type Visits } from './visits.ts';
 
 let visits: Visits;
 let finder: FinderVisit;
@@ -28,7 +28,7 @@ describe('the box', () => {
     await finder.found(/「香川県高松市」に近い拠点/);
     expect(await finder.hubs.count()).toBe(10);
     expect(await finder.status.innerText()).toMatch(/近い順に10か所.*直線/);
-    expect(finder.asked('q')).toBe('高松市');
+    expect(await finder.asked('q')).toBe('高松市');
     const card = finder.page.locator('hub-finder li', {
       has: finder.page.getByRole('link', { name: MOKOMOKO }),
     });
@@ -70,7 +70,7 @@ describe('the box', () => {
     await finder.found(/どちらの「府中市」ですか/);
     await finder.page.getByRole('link', { name: '広島県府中市' }).click();
     await finder.found(/広島県府中市/);
-    expect(finder.asked('q')).toBe('広島県府中市');
+    expect(await finder.asked('q')).toBe('広島県府中市');
     await finder.page.goBack();
     await finder.found(/どちらの/);
   });
@@ -107,7 +107,7 @@ describe('the suggestions', () => {
     );
     await finder.page.keyboard.press('Enter');
     await finder.found(/「香川県高松市」に近い拠点/);
-    expect(finder.asked('q')).toBe('香川県高松市');
+    expect(await finder.asked('q')).toBe('香川県高松市');
     expect(await finder.box.getAttribute('aria-expanded')).toBe('false');
   });
 
@@ -126,7 +126,7 @@ describe('the suggestions', () => {
     await finder.page.keyboard.press('Escape');
     await expect.poll(() => options().count()).toBe(0);
     expect(await finder.box.inputValue()).toBe('たかまつ');
-    expect(finder.asked('q')).toBeNull();
+    expect(await finder.asked('q')).toBeNull();
   });
 
   it('leave the keys to the input method while words are being composed', async () => {
@@ -148,7 +148,7 @@ describe('the suggestions', () => {
     expect(await press('ArrowDown')).toBe(true);
     expect(await press('Enter')).toBe(true);
     expect(await finder.box.getAttribute('aria-activedescendant')).toBeNull();
-    expect(finder.asked('q')).toBeNull();
+    expect(await finder.asked('q')).toBeNull();
     await session.send('Input.insertText', { text: '高松' });
     await finder.page.keyboard.press('ArrowDown');
     expect(await finder.box.getAttribute('aria-activedescendant')).not.toBeNull();
@@ -180,7 +180,7 @@ describe('the filters', () => {
     await finder.page.getByRole('button', { name: /「出張ひろば」をはずすと4か所/ }).click();
     await expect.poll(() => finder.hubs.count()).toBe(4);
     await expect
-      .poll(() => new URL(finder.page.url()).searchParams.getAll('f'))
+      .poll(async () => (await addressOf(finder.page)).searchParams.getAll('f'))
       .toEqual(['weekend']);
   });
 
@@ -216,7 +216,7 @@ describe('the address', () => {
     await finder.found(/高松市/);
     await finder.page.getByRole('button', { name: 'もっと見る' }).click();
     await expect.poll(() => finder.hubs.count()).toBeGreaterThan(10);
-    expect(finder.asked('n')).toBe('20');
+    expect(await finder.asked('n')).toBe('20');
     expect(await finder.hubs.nth(10).evaluate((node) => node === document.activeElement)).toBe(
       true,
     );

@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { siteFolder } from './pages.ts';
 import { axeFindings, compose } from './search-visit.ts';
 import { listTemplates } from './templates.ts';
-import { startVisits, type Visits } from './visits.ts';
+import { addressOf, startVisits, type Visits } from './visits.ts';
 
 const PAGE = '/privacy/';
 
@@ -44,7 +44,7 @@ it('opens over the page that is being read, and gives the focus back', async () 
   await open();
   await opener().click();
   await dialog().waitFor();
-  expect(new URL(page.url()).pathname).toBe(PAGE);
+  expect((await addressOf(page)).pathname).toBe(PAGE);
   expect(await hasFocus(box())).toBe(true);
   await page.keyboard.press('Escape');
   await dialog().waitFor({ state: 'detached' });
@@ -136,7 +136,7 @@ it('leads to the search page with Enter, and by the last option', async () => {
   await options().first().waitFor();
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/search\/\?q=/);
-  expect(new URL(page.url()).searchParams.get('q')).toBe('相の談');
+  expect((await addressOf(page)).searchParams.get('q')).toBe('相の談');
 });
 
 it('waits while words are being composed, and leaves their keys alone', async () => {

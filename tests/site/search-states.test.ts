@@ -48,7 +48,7 @@ it('says so when a section has nothing, and leads to the others', async () => {
   await visit.says(/「用語」には見つかりませんでした/);
   await visit.page.locator('[data-search-empty]').getByRole('link').click();
   await visit.says(/「もこもこ」に合うページが\d+件/);
-  expect(visit.asked('section')).toBeNull();
+  expect(await visit.asked('section')).toBeNull();
 });
 
 it('says so when the search cannot be loaded, and works again afterwards', async () => {

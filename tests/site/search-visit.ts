@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
-import type { Visits } from './visits.ts';
+import { addressOf, type Visits } from './visits.ts';
 
 /** The search page as a visitor meets it. */
 export interface SearchVisit {
@@ -11,7 +11,7 @@ export interface SearchVisit {
   /** Waits until the page says this. */
   says: (text: RegExp) => Promise<void>;
   /** What stands in the page's address. */
-  asked: (name: string) => string | null;
+  asked: (name: string) => Promise<string | null>;
 }
 
 /** Opens the search page on a phone. */
@@ -32,7 +32,7 @@ export const searchOn = (page: Page): SearchVisit => ({
   box: page.locator('#q'),
   results: page.locator('[data-search-result] h3 a'),
   says: (text) => page.locator('[data-part=status]').filter({ hasText: text }).waitFor(),
-  asked: (name) => new URL(page.url()).searchParams.get(name),
+  asked: async (name) => (await addressOf(page)).searchParams.get(name),
 });
 
 const TAGS: string[] = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];

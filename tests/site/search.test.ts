@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { siteFolder } from './pages.ts';
 import { findSmallTargets } from './small-targets.ts';
 import { axeFindings, compose, searchOn, visitSearch, type SearchVisit } from './search-visit.ts';
-import { startVisits, type Visits } from './visits.ts';
+import { addressOf, startVisits, type Visits } from './visits.ts';
 
 let visits: Visits;
 let visit: SearchVisit;
@@ -83,7 +83,7 @@ it('is used with the keyboard alone, and writes the query into the address', asy
   await page.keyboard.type('交流会');
   await page.keyboard.press('Enter');
   await visit.says(/「交流会」に合うページ/);
-  expect(visit.asked('q')).toBe('交流会');
+  expect(await visit.asked('q')).toBe('交流会');
   // The button, the first section, the first result.
   for (let presses = 0; presses < 3; presses += 1) await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
@@ -96,7 +96,7 @@ it('searches what is typed at a pause, and makes no step of the history of it', 
   const steps = await visit.page.evaluate(() => history.length);
   await visit.box.pressSequentially('もこもこ', { delay: 40 });
   await visit.says(/「もこもこ」に合うページが/);
-  expect(visit.asked('q')).toBe('もこもこ');
+  expect(await visit.asked('q')).toBe('もこもこ');
   expect(await visit.page.evaluate(() => history.length)).toBe(steps);
 });
 
@@ -115,7 +115,7 @@ it('waits while words are being composed', async () => {
   const take = await compose(visit.page, 'もこもこ');
   await setTimeout(A_WHILE);
   expect(await visit.box.inputValue()).toBe('もこもこ');
-  expect(visit.asked('q')).toBeNull();
+  expect(await visit.asked('q')).toBeNull();
   await take('もこもこ');
   await visit.says(/「もこもこ」に合うページが/);
 });
@@ -152,12 +152,12 @@ it('groups many results by section, with their counts, and leads to all of a sec
   const [, section = '', count = ''] = /^(.+) (\d+)\s?件$/.exec(heading) ?? [];
   await first.getByRole('link', { name: `${section}の${count}件をすべて見る` }).click();
   await visit.says(new RegExp(`「${section}」に${count}件あります`));
-  expect(visit.asked('section')).toBe(section);
+  expect(await visit.asked('section')).toBe(section);
   expect(await page.locator('h2:focus').innerText()).toContain(section);
   expect(await page.getByRole('radio', { name: section }).isChecked()).toBe(true);
   await page.goBack();
   await visit.says(/「相談」に合うページが\d+件/);
-  expect(visit.asked('section')).toBeNull();
+  expect(await visit.asked('section')).toBeNull();
 });
 
 it('fills the groups further down as they are come to', async () => {
@@ -203,7 +203,7 @@ it('narrows to a section, in the address too, and gives a link that can be share
   await expect.poll(() => visit.asked('section')).toBe('ご案内');
   await visit.says(/「ご案内」に\d+件/);
   const shared = searchOn(await visits.newPage());
-  await shared.page.goto(visit.page.url());
+  await shared.page.goto((await addressOf(visit.page)).href);
   const sections = shared.page.locator('[data-search-result] [data-section]');
   await sections.first().waitFor({ state: 'attached' });
   expect(new Set(await sections.allTextContents())).toEqual(new Set(['ご案内']));

@@ -6,7 +6,7 @@ import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { noteFooterTops } from './footer-tops.ts';
 import { siteFolder } from './pages.ts';
-import { startVisits, type Visits } from './visits.ts';
+import { addressOf, startVisits, type Visits } from './visits.ts';
 
 const PAGE = '/cases/';
 const NAMES = ['時期', 'テーマ', '連携した相手'];
@@ -43,7 +43,7 @@ const shown = (page: Page): Promise<string[]> =>
     );
 const isFocused = (one: Locator): Promise<boolean> =>
   one.evaluate((element) => element === document.activeElement);
-const hashOf = (page: Page): string => new URL(page.url()).hash;
+const hashOf = async (page: Page): Promise<string> => (await addressOf(page)).hash;
 
 test('the parts are tabs with names, and one is open', async () => {
   const page = await open();
@@ -82,7 +82,7 @@ test('the keyboard opens them, round and round, and goes on into the open part',
 test('the open part stands in the address, and the back button closes it again', async () => {
   const page = await open();
   const expectOpen = (hash: string, id: string) =>
-    expect.poll(async () => [hashOf(page), await shown(page)]).toEqual([hash, [id]]);
+    expect.poll(async () => [await hashOf(page), await shown(page)]).toEqual([hash, [id]]);
   await tab(page, 'テーマ').click();
   await expectOpen('#theme', 'theme');
   await tab(page, '時期').click();
@@ -100,7 +100,7 @@ test('arrow keys change the address without a step for the back button', async (
   const steps = await page.evaluate(() => history.length);
   await tab(page, '時期').focus();
   await page.keyboard.press('ArrowRight');
-  expect(hashOf(page)).toBe('#theme');
+  expect(await hashOf(page)).toBe('#theme');
   expect(await page.evaluate(() => history.length)).toBe(steps);
 });
 

@@ -18,6 +18,10 @@ export interface Visits {
   close(): Promise<void>;
 }
 
+/** The page's own address, as it is now: what Playwright knows of it comes a moment later. */
+export const addressOf = async (page: Page): Promise<URL> =>
+  new URL(await page.evaluate(() => location.href));
+
 /** Serves the built site and starts a browser to look at it. */
 export async function startVisits(): Promise<Visits> {
   const [site, browser] = await Promise.all([serve({ dir: siteFolder, port: 0 }), launchBrowser()]);

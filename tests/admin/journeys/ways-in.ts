@@ -51,7 +51,7 @@ export function wayInJourneys(journey: () => Journey): void {
     const id = visitor.page.getByLabel(ID);
     await id.waitFor({ timeout: 20_000 });
     expect(await id.inputValue()).toBe('37201-mokomoko');
-    expect(visitor.page.url()).toBe(
+    expect(await visitor.page.evaluate(() => location.href)).toBe(
       `${cms.url}/admin/#/collections/hubs/entries/kagawa/37201-mokomoko`,
     );
     await other.close();
