@@ -69,6 +69,11 @@ declare module 'decap-cms-lib-util' {
     branch: string;
     getEntry(path: string): Promise<ImplementationEntry>;
     unpublishedEntries(): Promise<string[]>;
+    unpublishedEntry(draft: {
+      id?: string;
+      collection?: string;
+      slug?: string;
+    }): Promise<UnpublishedEntry>;
     unpublishedEntryDataFile(
       collection: string,
       slug: string,
@@ -164,11 +169,6 @@ declare module 'decap-cms-backend-gitlab' {
     authenticate(state: Credentials): Promise<User>;
     refreshedTokenPromise: Promise<string> | undefined;
     getRefreshedAccessToken(): Promise<string>;
-    unpublishedEntry(draft: {
-      id?: string;
-      collection?: string;
-      slug?: string;
-    }): Promise<util.UnpublishedEntry>;
     updateUnpublishedEntryStatus(collection: string, slug: string, status: string): Promise<void>;
     deleteUnpublishedEntry(collection: string, slug: string): Promise<void>;
     logout(): Promise<void>;

@@ -1,3 +1,4 @@
+import { writeDraftSummary } from '../admin/backends/draft-summary.ts';
 import { serve, type Server } from '../src/commands/serve.ts';
 import { PEOPLE } from '../tests/admin/gitlab-stand-in/people.ts';
 import { APP_ID, PROJECT, startStandIn } from '../tests/admin/gitlab-stand-in/start.ts';
@@ -52,7 +53,8 @@ export async function startGitLab(project: string, latency: number): Promise<Cms
           actions: [action(change)],
         });
         const asked = { source_branch: branch, target_branch: 'main', labels: 'decap-cms/draft' };
-        requests.create(new URLSearchParams({ ...asked, title }), person);
+        const description = writeDraftSummary(change.text, false);
+        requests.create(new URLSearchParams({ ...asked, title, description }), person);
       }
     },
     close: async () => {

@@ -2,9 +2,9 @@ import { GitLabBackend, type Credentials, type User } from 'decap-cms-backend-gi
 import type { Entry, PersistOptions } from 'decap-cms-lib-util';
 import { Refusal } from '../refusal.ts';
 import { GitLabApi } from './gitlab-api.ts';
-import { LISTED } from './gitlab-drafts-api.ts';
 import { gitlabSource } from './gitlab-source.ts';
 import { inHostWords, NO_NEW_TOKEN } from './host-words.ts';
+import type { ListedDraft } from './listed-draft.ts';
 import { MergeConflict } from './merge-conflict.ts';
 import { announceLogin, type DraftInfo } from './site-backend.ts';
 import { withSite, type HostTools } from './with-site.ts';
@@ -75,18 +75,8 @@ export class SiteGitLabBackend extends withSite(GitLabBackend) {
     });
   }
 
-  /** Decap asks by the id for each draft of a list, and by collection and slug for one to open. */
-  override async unpublishedEntry(draft: { id?: string; collection?: string; slug?: string }) {
-    const listed = draft.id === undefined ? undefined : this.#api().listedDraft(draft.id);
-    return listed?.entry ?? super.unpublishedEntry(draft);
-  }
-
-  override async unpublishedEntryDataFile(
-    ...file: [collection: string, slug: string, path: string, id: string]
-  ): Promise<string> {
-    const [collection, slug, , id] = file;
-    const listed = id === LISTED ? this.#api().listedDraft(`${collection}/${slug}`) : undefined;
-    return listed?.text ?? super.unpublishedEntryDataFile(...file);
+  override listedDraft(id: string): ListedDraft | undefined {
+    return this.#api().listedDraft(id);
   }
 
   override persistEntry(entry: Entry, options: PersistOptions): Promise<void> {

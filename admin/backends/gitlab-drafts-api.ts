@@ -3,11 +3,10 @@ import type { Asset, DataFile, PersistOptions, UnpublishedEntry } from 'decap-cm
 import { readDraftSummary, writeDraftSummary } from './draft-summary.ts';
 import { entryPath } from './entry-path.ts';
 import { inHostWords } from './host-words.ts';
+import { LISTED, type ListedDraft } from './listed-draft.ts';
 import { listedEntry } from './listed-entry.ts';
 
 const LABEL = 'decap-cms/';
-/** Stands for the id of a file whose text is known from the list of drafts. */
-export const LISTED = 'listed';
 /** A draft's branch. */
 export const branchOf = (id: string): string => `cms/${id}`;
 const placeOf = (id: string): { collection: string; slug: string } => {
@@ -90,7 +89,7 @@ export class GitLabDraftsApi extends API {
    * @param id `<collection>/<slug>`
    * @returns undefined when the list does not tell enough
    */
-  listedDraft(id: string): { entry: UnpublishedEntry; text: string } | undefined {
+  listedDraft(id: string): ListedDraft | undefined {
     const request = this.#listed.get(branchOf(id));
     const summary = readDraftSummary(request?.description ?? null);
     const { collection, slug } = placeOf(id);

@@ -1,12 +1,32 @@
 import { ProxyBackend } from 'decap-cms-backend-proxy';
-import { APIError } from 'decap-cms-lib-util';
+import { APIError, type UnpublishedEntry } from 'decap-cms-lib-util';
 import type { Versions } from './guarded-save.ts';
+import { LISTED, type ListedDraft } from './listed-draft.ts';
 import { localSource } from './local-source.ts';
 import { announceLogin, type DraftInfo } from './site-backend.ts';
 import { withSite, type HostTools } from './with-site.ts';
 
+interface FoundDraft {
+  draft: UnpublishedEntry;
+  /** The entry's text; undefined when the draft changes nothing, or takes the entry away. */
+  text: string | undefined;
+}
+
+/** The server names the entry's file first, and pictures after it. */
+function listedDraft({ draft, text }: FoundDraft): ListedDraft | undefined {
+  const [file] = draft.diffs;
+  return file && text !== undefined
+    ? { entry: { ...draft, diffs: [{ ...file, id: LISTED }] }, text }
+    : undefined;
+}
+
+const idOf = ({ collection, slug }: UnpublishedEntry): string => `${collection}/${slug}`;
+
 /** The local server, with lists from the index and saves that lose nobody's words. */
 export class SiteLocalBackend extends withSite(ProxyBackend) {
+  /** By their ids, as of the last list of all drafts. */
+  #listed = new Map<string, ListedDraft | undefined>();
+
   #ask(action: string, params: object): Promise<unknown> {
     return this.request({ action, params: { branch: this.branch, ...params } });
   }
@@ -34,6 +54,17 @@ export class SiteLocalBackend extends withSite(ProxyBackend) {
   override logout(): null {
     announceLogin(false);
     return super.logout();
+  }
+
+  /** One question for all drafts. */
+  override async unpublishedEntries(): Promise<string[]> {
+    const found = (await this.#ask('listDrafts', {})) as FoundDraft[];
+    this.#listed = new Map(found.map((each) => [idOf(each.draft), listedDraft(each)]));
+    return [...this.#listed.keys()];
+  }
+
+  override listedDraft(id: string): ListedDraft | undefined {
+    return this.#listed.get(id);
   }
 
   override async draftOf(collection: string, slug: string): Promise<DraftInfo | undefined> {

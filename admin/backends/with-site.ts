@@ -4,6 +4,7 @@ import type {
   Implementation,
   ImplementationEntry,
   PersistOptions,
+  UnpublishedEntry,
 } from 'decap-cms-lib-util';
 import type { CollectionName } from '../../src/schema/index.ts';
 import { EntryLists } from './entry-lists.ts';
@@ -11,6 +12,7 @@ import { entryPath } from './entry-path.ts';
 import { guardedPublish, guardedSave, type SaveTools } from './guarded-save.ts';
 import type { ContentSource } from './indexed-entries.ts';
 import { isMissing } from './is-missing.ts';
+import { LISTED, type ListedDraft } from './listed-draft.ts';
 import { missingEntry } from './missing-entry.ts';
 import { OpenedTexts } from './opened-texts.ts';
 import { deletionRefusal, uploadRefusal } from './past-review.ts';
@@ -37,6 +39,8 @@ export function withSite<Base extends DecapBackend>(Base: Base) {
     /** Where the newest published content is; asked for once, before anybody has logged in. */
     abstract source(): ContentSource;
     abstract hostTools(): HostTools;
+    /** A draft as the last list of all drafts told of it. @param id `<collection>/<slug>` */
+    abstract listedDraft(id: string): ListedDraft | undefined;
     abstract draftOf(collection: string, slug: string): Promise<DraftInfo | undefined>;
 
     get #tools(): SaveTools {
@@ -77,12 +81,24 @@ export function withSite<Base extends DecapBackend>(Base: Base) {
       return entry;
     }
 
+    /** Decap asks by the id for each draft of a list, and by collection and slug for one to open. */
+    override async unpublishedEntry(draft: {
+      id?: string;
+      collection?: string;
+      slug?: string;
+    }): Promise<UnpublishedEntry> {
+      const listed = draft.id === undefined ? undefined : this.listedDraft(draft.id);
+      return listed?.entry ?? super.unpublishedEntry(draft);
+    }
+
     override async unpublishedEntryDataFile(
       collection: string,
       slug: string,
       path: string,
       id: string,
     ): Promise<string> {
+      const listed = id === LISTED ? this.listedDraft(`${collection}/${slug}`) : undefined;
+      if (listed) return listed.text;
       const text = await super.unpublishedEntryDataFile(collection, slug, path, id);
       this.opened.wasRead(path, true, text);
       return text;

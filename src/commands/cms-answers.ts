@@ -1,7 +1,7 @@
 import { publishedCommit } from './cms-clone.ts';
 import { changedPaths, listFiles, readFiles } from './cms-content.ts';
 import { readDraftInfo } from './cms-draft-info.ts';
-import { readDraft } from './cms-draft.ts';
+import { listDrafts, readDraft } from './cms-draft.ts';
 import type { CmsRequest } from './cms-request.ts';
 import { readVersions } from './cms-versions.ts';
 import { publishDraft } from './publish-draft.ts';
@@ -36,6 +36,8 @@ export function ownAnswer({ action, params }: CmsRequest): CmsAnswer | undefined
       return reading((clone) => readVersions(clone, params.id, params.path));
     case 'draftInfo':
       return reading((clone) => readDraftInfo(clone, params.id));
+    case 'listDrafts':
+      return reading((clone) => listDrafts(clone));
     case 'unpublishedEntry':
       return reading((clone) => readDraft(clone, params.id));
     case 'publishUnpublishedEntry':

@@ -29,26 +29,44 @@ export async function changedPaths(
   }
 }
 
+/** A file as of a commit or a branch. */
+interface FileVersion {
+  path: string;
+  commit: string;
+}
+
+/** Texts of files, all in one run of Git; those that are not there are left out. */
+export async function readVersionsOf<Version extends FileVersion>(
+  clone: string,
+  versions: readonly Version[],
+): Promise<{ version: Version; text: string }[]> {
+  const asked = versions.filter(({ path }) => !path.includes('\n'));
+  const child = spawn('git', ['cat-file', '--batch'], { cwd: clone });
+  child.stdin.on('error', () => undefined);
+  child.stdin.end(asked.map(({ path, commit }) => `${commit}:${path}\n`).join(''));
+  const output = await buffer(child.stdout);
+  const found: { version: Version; text: string }[] = [];
+  let at = 0;
+  for (const version of asked) {
+    const end = output.indexOf('\n', at);
+    const size = / blob (\d+)$/.exec(output.subarray(at, end).toString())?.[1];
+    at = end + 1;
+    if (size === undefined) continue;
+    found.push({ version, text: output.subarray(at, at + Number(size)).toString() });
+    at += Number(size) + 1;
+  }
+  return found;
+}
+
 /** Texts of files as of a commit; those that are not there are left out. */
 export async function readFiles(
   clone: string,
   paths: readonly string[],
   commit: string,
 ): Promise<{ path: string; text: string }[]> {
-  const asked = paths.filter((path) => !path.includes('\n'));
-  const child = spawn('git', ['cat-file', '--batch'], { cwd: clone });
-  child.stdin.on('error', () => undefined);
-  child.stdin.end(asked.map((path) => `${commit}:${path}\n`).join(''));
-  const output = await buffer(child.stdout);
-  const found: { path: string; text: string }[] = [];
-  let at = 0;
-  for (const path of asked) {
-    const end = output.indexOf('\n', at);
-    const size = / blob (\d+)$/.exec(output.subarray(at, end).toString())?.[1];
-    at = end + 1;
-    if (size === undefined) continue;
-    found.push({ path, text: output.subarray(at, at + Number(size)).toString() });
-    at += Number(size) + 1;
-  }
-  return found;
+  const read = await readVersionsOf(
+    clone,
+    paths.map((path) => ({ path, commit })),
+  );
+  return read.map(({ version: { path }, text }) => ({ path, text }));
 }

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { git } from '../../tests/admin/working-copy.ts';
 import { TempRepository } from '../../tests/temp-repository.ts';
 import { prepareCmsClone } from './cms-clone.ts';
-import { readDraft } from './cms-draft.ts';
+import { listDrafts, readDraft } from './cms-draft.ts';
 
 let repository: TempRepository;
 
@@ -55,6 +55,32 @@ it('knows a changed and a deleted file', async () => {
     ['content/hub.md', 'modified', false],
     ['content/old.md', 'deleted', false],
   ]);
+});
+
+it('lists all drafts with the texts of their entries', async () => {
+  repository.commit({ 'content/old.md': '古い' }, repository.clone);
+  draft('events/mine', { 'content/events/mine.md': '下書き', 'content/media/a.jpg': 'x' });
+  draft('hubs/kagawa/37201-x', { 'content/hubs/kagawa/37201-x.md': '拠点' }, 'pending_publish');
+  git(repository.clone, 'checkout', '--quiet', '-b', 'cms/pages/old');
+  git(repository.clone, 'rm', '--quiet', 'content/old.md');
+  git(repository.clone, 'commit', '--quiet', '--message', 'Take it away');
+  git(repository.clone, 'checkout', '--quiet', 'main');
+  const found = await listDrafts(repository.clone);
+  expect(found.map(({ draft: { slug, status }, text }) => [slug, status, text])).toEqual([
+    ['mine', 'draft', '下書き'],
+    ['kagawa/37201-x', 'pending_publish', '拠点'],
+    ['old', 'draft', undefined],
+  ]);
+  expect(found[0]?.draft).toEqual(await readDraft(repository.clone, 'events/mine'));
+});
+
+it('lists nothing where there are no drafts', async () => {
+  expect(await listDrafts(repository.clone)).toEqual([]);
+});
+
+it('does not take a draft for another whose name begins alike', async () => {
+  draft('events/mine-too', { 'content/events/mine-too.md': '下書き' });
+  expect(await readDraft(repository.clone, 'events/mine')).toBeUndefined();
 });
 
 it('says that there is no such draft', async () => {

@@ -65,6 +65,7 @@ const params = {
   listFiles: z.object({ folder: contentPath, commit }),
   readFiles: z.object({ paths: z.array(contentPath), commit }),
   versions: z.object({ id: draftId, path: entryPath }),
+  listDrafts: z.object({}),
   draftInfo: z.object({ id: draftId }),
   unpublishedEntry: z
     .union([z.object({ id: draftId }), z.object({ collection, slug })])
