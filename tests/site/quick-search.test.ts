@@ -27,6 +27,8 @@ const open = async (path = PAGE, options: BrowserContextOptions = {}): Promise<v
 };
 const opener = () => page.locator('header a[href="/search/"]:visible');
 const dialog = () => page.getByRole('dialog');
+/** A closed dialog has no role any more; only when its element goes is the focus given back. */
+const isGone = () => page.locator('quick-search').waitFor({ state: 'detached' });
 const box = () => page.getByRole('combobox', { name: 'サイトの中をさがす' });
 const options = () => page.getByRole('option');
 const active = () => page.locator('[role=option][aria-selected=true]');
@@ -47,11 +49,11 @@ it('opens over the page that is being read, and gives the focus back', async () 
   expect((await addressOf(page)).pathname).toBe(PAGE);
   expect(await hasFocus(box())).toBe(true);
   await page.keyboard.press('Escape');
-  await dialog().waitFor({ state: 'detached' });
+  await isGone();
   expect(await hasFocus(opener())).toBe(true);
   await opener().click();
   await page.getByRole('button', { name: '閉じる' }).click();
-  await dialog().waitFor({ state: 'detached' });
+  await isGone();
   expect(await hasFocus(opener())).toBe(true);
 });
 
@@ -171,7 +173,7 @@ it('closes when a part of the page that lies under it is chosen', async () => {
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await page.waitForURL('**/glossary/ichiji-azukari/**');
-  await dialog().waitFor({ state: 'detached' });
+  await isGone();
 });
 
 it('shows what was searched on this device, and forgets it', async () => {
@@ -240,7 +242,7 @@ it('opens from the menu, and gives the focus to what is still there', async () =
   await dialog().waitFor();
   expect(await hasFocus(box())).toBe(true);
   await page.keyboard.press('Escape');
-  await dialog().waitFor({ state: 'detached' });
+  await isGone();
   expect(await page.locator('header :focus').isVisible()).toBe(true);
 });
 
