@@ -1,6 +1,7 @@
 import type { PreviewTemplateComponentProps } from 'decap-cms-core';
 import { useEffect, useRef, useState, type MouseEvent, type ReactNode } from 'react';
 import { assumedFields } from './assumed-fields.ts';
+import { figuresAtHand } from './figures-at-hand.ts';
 import { previewPage } from './preview-page.ts';
 import type { Previewed } from './previewed.ts';
 
@@ -21,6 +22,10 @@ export function PagePreview({
   const [isReady, setReady] = useState(true);
   const form = entry.get('data') as { toJS(): Fields };
   const name = collection.get('name') as Previewed;
+
+  useEffect(() => {
+    figuresAtHand.forget();
+  }, []);
 
   useEffect(() => {
     let isNewest = true;
