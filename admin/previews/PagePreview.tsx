@@ -4,6 +4,7 @@ import { assumedFields } from './assumed-fields.ts';
 import { figuresAtHand } from './figures-at-hand.ts';
 import { previewPage } from './preview-page.ts';
 import type { Previewed } from './previewed.ts';
+import { forgetRelated } from './related-at-hand.ts';
 
 type Fields = Record<string, unknown>;
 
@@ -25,6 +26,7 @@ export function PagePreview({
 
   useEffect(() => {
     figuresAtHand.forget();
+    forgetRelated();
   }, []);
 
   useEffect(() => {

@@ -70,6 +70,12 @@ it('asks nothing for a text without figures, and once for all that it names', as
   expect(asked).toHaveLength(2);
 });
 
+it('has the titles in the order of the site', async () => {
+  const titles = (await newFigures().titles()).map(({ title }) => title);
+  expect(titles).toHaveLength(paths.length);
+  expect(titles).toEqual(titles.toSorted((a, b) => a.localeCompare(b, 'ja')));
+});
+
 it('tells a figure that is not there', async () => {
   const found = await newFigures().find(['nothing-here']);
   expect(found.get('nothing-here')).toEqual({ state: 'unknown' });

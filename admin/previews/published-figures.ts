@@ -41,10 +41,12 @@ export class PublishedFigures {
     this.#read = new Map();
   }
 
-  /** @returns ids and titles of the figures that are on the site; none when they cannot be read */
+  /** @returns ids and titles of the figures that are on the site, by title; none when they cannot be read */
   async titles(): Promise<{ id: string; title: string }[]> {
     const listed = await this.#list().catch(() => new Map<string, ListedFigure>());
-    return [...listed.values()].filter(({ isOnSite }) => isOnSite);
+    return [...listed.values()]
+      .filter(({ isOnSite }) => isOnSite)
+      .toSorted((a, b) => a.title.localeCompare(b.title, 'ja'));
   }
 
   /** @returns what each id stands for; few questions to the server, whatever their number */
