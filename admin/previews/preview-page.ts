@@ -59,7 +59,7 @@ export async function previewPage(
   const related = await relatedLinksOf(collection, fields).catch(() => undefined);
   if (related) {
     const links = clean(await renderPage(Related, { related }), pictureAt);
-    if (collection === 'cases') links.append(similarPlace());
+    if (collection === 'cases') (links.querySelector('section') ?? links).append(similarPlace());
     drawn.querySelector('[data-related-place]')?.replaceWith(links);
   }
   return drawn;

@@ -61,6 +61,8 @@ describe.each([
       const isOwn = (text: string): boolean => text !== '近くの拠点';
       expect(here.map(textOf).filter(isOwn)).toEqual(there.map(textOf).filter(isOwn));
     }
+    const similar = preview.getByText('近い取組事例も並びます');
+    expect(await similar.count()).toBe(collection === 'cases' ? 1 : 0);
     const look = (locator: ReturnType<Page['locator']>) =>
       locator.evaluate((element) => {
         const { color, fontFamily, fontWeight, lineHeight } = getComputedStyle(element);
