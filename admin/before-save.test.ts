@@ -54,6 +54,7 @@ beforeAll(() => {
   const drafts = names.map((name) => `${name}/${name === 'hubs' ? 'tokyo/' : ''}${DRAFT}`);
   setCurrentBackend({
     listedEntries: (folder) => lists.all(folder),
+    publishedTexts: () => Promise.resolve([]),
     takenSlugs: (name) => lists.takenSlugs(name, drafts),
     draftOf: () => Promise.resolve(undefined),
   });

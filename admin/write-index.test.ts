@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { CMS_INDEX_FILE } from '../src/domain/cms-index.ts';
+import { CMS_INDEX_FILE, readCmsIndex } from '../src/domain/cms-index.ts';
 import { writeIndex } from './write-index.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'write-index-'));
@@ -32,3 +32,25 @@ it.each([
     expect(index.includes('見本の日')).toBe(told);
   },
 );
+
+it.each([
+  ['shown', '', 1],
+  ['archived', 'archived: true\n', 0],
+  ['to come', 'publishAt: 2026-07-02\n', 0],
+  ['over', 'expireAt: 2026-06-30\n', 0],
+])('of an entry that is %s, the index says what it names or not', async (_, line, count) => {
+  const fields = `id: a\nactivities:\n  - hubs: [37201-mokomoko]\nglossary: [hiroba]\n${line}`;
+  mkdirSync(join(root, 'content/partners'), { recursive: true });
+  writeFileSync(join(root, 'content/partners/a.md'), `---\n${fields}---\n`);
+  await writeIndex(root, join(root, 'dist'));
+  const index = readFileSync(join(root, 'dist', CMS_INDEX_FILE), 'utf8');
+  const entry = {
+    collection: 'partners',
+    id: 'a',
+    references: [
+      { collection: 'hubs', id: '37201-mokomoko' },
+      { collection: 'glossary', id: 'hiroba' },
+    ],
+  };
+  expect(readCmsIndex(JSON.parse(index)).relations).toEqual([entry].slice(0, count));
+});

@@ -8,6 +8,8 @@ import { readEntryFile } from '../src/domain/entry-file.ts';
 import { publicationState } from '../src/domain/publication/publication-state.ts';
 import { siteInstant } from '../src/domain/publication/site-instant.ts';
 import { collections } from '../src/schema/index.ts';
+import { collectionOf } from './collection-of.ts';
+import { referencesOf } from './references-of.ts';
 
 /** The id that Git gives to a file's content. */
 const blobId = (content: Buffer): string =>
@@ -38,15 +40,24 @@ export async function writeIndex(root: string, dist: string): Promise<void> {
     .map((path) => path.split(sep).join('/'))
     .toSorted();
   const now = siteInstant(process.env.SITE_NOW, new Date());
-  const entries = paths.map((path) => {
+  const files = paths.map((path) => {
     const content = readFileSync(join(root, path));
     const fields = readEntryFile(content.toString())?.fields ?? {};
+    return { path, blob: blobId(content), fields, state: publicationState(fields, now) };
+  });
+  const entries = files.map(({ path, blob, fields, state }) =>
     // Who visits sees neither; the page of an archived entry says what has ended.
-    return ['waiting', 'expired'].includes(publicationState(fields, now))
+    ['waiting', 'expired'].includes(state)
       ? withheld(path)
-      : { path, blob: blobId(content), fields: pickIndexed(fields) };
+      : { path, blob, fields: pickIndexed(fields) },
+  );
+  const relations = files.flatMap(({ path, fields, state }) => {
+    const collection = collectionOf(path);
+    if (collection === undefined || state !== 'published') return [];
+    const references = referencesOf(collection, fields);
+    return references.length === 0 ? [] : [{ collection, id: String(fields.id), references }];
   });
   const file = join(dist, CMS_INDEX_FILE);
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, writeCmsIndex({ commit: await commitOf(root), entries }));
+  writeFileSync(file, writeCmsIndex({ commit: await commitOf(root), entries, relations }));
 }

@@ -16,6 +16,8 @@ export interface DraftInfo {
 export interface SiteBackend {
   /** Published entries of a folder, as lists show them, right for the newest `main`. */
   listedEntries(folder: string): Promise<ImplementationEntry[]>;
+  /** Texts of files as of the newest `main`; one that is not there is left out. */
+  publishedTexts(paths: readonly string[]): Promise<{ path: string; text: string }[]>;
   /** Slugs of a collection that are taken, by published entries and by drafts. */
   takenSlugs(collection: CollectionName): Promise<string[]>;
   /** @returns undefined when the entry has no draft */

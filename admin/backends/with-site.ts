@@ -29,7 +29,8 @@ export type HostTools = Omit<SaveTools, 'opened' | 'save'>;
 export function withSite<Base extends DecapBackend>(Base: Base) {
   abstract class SiteEntries extends Base implements SiteBackend {
     readonly opened = new OpenedTexts(window);
-    readonly #lists = new EntryLists(this.source());
+    readonly #source = this.source();
+    readonly #lists = new EntryLists(this.#source);
 
     constructor(...args: any[]) {
       super(...args);
@@ -61,6 +62,10 @@ export function withSite<Base extends DecapBackend>(Base: Base) {
 
     listedEntries(folder: string): Promise<ImplementationEntry[]> {
       return this.#lists.all(folder);
+    }
+
+    async publishedTexts(paths: readonly string[]): Promise<{ path: string; text: string }[]> {
+      return this.#source.read(paths, await this.#source.head());
     }
 
     traverseCursor(cursor: Cursor) {

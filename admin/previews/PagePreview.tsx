@@ -1,8 +1,10 @@
 import type { PreviewTemplateComponentProps } from 'decap-cms-core';
 import { useEffect, useRef, useState, type MouseEvent, type ReactNode } from 'react';
 import { assumedFields } from './assumed-fields.ts';
+import { figuresAtHand } from './figures-at-hand.ts';
 import { previewPage } from './preview-page.ts';
 import type { Previewed } from './previewed.ts';
+import { forgetRelated } from './related-at-hand.ts';
 
 type Fields = Record<string, unknown>;
 
@@ -21,6 +23,11 @@ export function PagePreview({
   const [isReady, setReady] = useState(true);
   const form = entry.get('data') as { toJS(): Fields };
   const name = collection.get('name') as Previewed;
+
+  useEffect(() => {
+    figuresAtHand.forget();
+    forgetRelated();
+  }, []);
 
   useEffect(() => {
     let isNewest = true;

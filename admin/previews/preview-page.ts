@@ -4,12 +4,14 @@ import cases from 'site-page:cases/[id]';
 import events from 'site-page:events/[id]';
 import hubs from 'site-page:hubs/[id]';
 import proposals from 'site-page:proposals/[id]';
+import Related from 'site-component:site/Related';
 import { renderDraft } from '../../src/markdown/render-draft.ts';
 import { PREFECTURES } from '../../src/schema/vocabulary.ts';
 import { clean } from './clean.ts';
 import { drawable } from './drawable.ts';
 import type { DraftBody } from './page-data.ts';
 import type { Previewed } from './previewed.ts';
+import { relatedLinksOf } from './related-at-hand.ts';
 import { renderPage } from './render-page.ts';
 
 type Fields = Record<string, unknown>;
@@ -30,6 +32,14 @@ function propsOf(collection: Previewed, fields: Fields, entry: DraftBody): objec
   return { record: { hub: fields, prefectureName, place, entry } };
 }
 
+/** In the place of the cases that are alike: they follow from fields that the index has not. */
+function similarPlace(): HTMLElement {
+  const place = document.createElement('p');
+  place.textContent =
+    '［公開したページでは、テーマや時期の近い取組事例も並びます。なければ、何も出ません］';
+  return place;
+}
+
 /**
  * The page of an entry as the site will show it, safe to be put into the preview.
  * @param form the form's values, its text as `body`
@@ -45,5 +55,12 @@ export async function previewPage(
   if (!fields) return undefined;
   const entry = await renderDraft(typeof body === 'string' ? body : '');
   const html = await renderPage(PAGES[collection], propsOf(collection, fields, entry));
-  return clean(html, pictureAt);
+  const drawn = clean(html, pictureAt);
+  const related = await relatedLinksOf(collection, fields).catch(() => undefined);
+  if (related) {
+    const links = clean(await renderPage(Related, { related }), pictureAt);
+    if (collection === 'cases') (links.querySelector('section') ?? links).append(similarPlace());
+    drawn.querySelector('[data-related-place]')?.replaceWith(links);
+  }
+  return drawn;
 }

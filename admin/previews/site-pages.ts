@@ -13,6 +13,9 @@ const END = '.ts';
 const asModule = (file: string): string => MARK + file + END;
 const fileOf = (id: string): string => id.slice(MARK.length, -END.length);
 
+/** Where the names by which the CMS asks for them lead. */
+const FOLDERS = { 'site-page:': 'src/pages', 'site-component:': 'src/components' };
+
 /** What a page reaches for at build, and what stands in its place beside the form. */
 function standInOf(file: string): string | undefined {
   if (file === join(PROJECT, 'src/layouts/Base.astro')) return asModule(join(HERE, 'Frame.astro'));
@@ -52,16 +55,17 @@ ${code.replaceAll(/^import ".*[?&]astro&type=\w+.*";$/gm, '').replaceAll(SCRIPT,
 
 /**
  * Gives the CMS the site's own pages, so that a preview is what the site will show: `site-page:hubs/[id]`
- * is `src/pages/hubs/[id].astro`, with what the form holds in the place of the site's data. Astro itself
- * compiles its components for the build only.
+ * is `src/pages/hubs/[id].astro`, with what the form holds in the place of the site's data, and
+ * `site-component:site/Related` a component by itself. Astro itself compiles its components for the build only.
  */
 export const sitePages = (): Plugin => ({
   name: 'cms-site-pages',
   enforce: 'pre',
   async resolveId(source, importer) {
-    if (source.startsWith('site-page:')) {
-      const page = source.slice('site-page:'.length);
-      return asModule(join(PROJECT, 'src/pages', `${page}.astro`));
+    for (const [start, folder] of Object.entries(FOLDERS)) {
+      if (source.startsWith(start)) {
+        return asModule(join(PROJECT, folder, `${source.slice(start.length)}.astro`));
+      }
     }
     if (!importer?.startsWith(MARK)) return undefined;
     const from = fileOf(importer);

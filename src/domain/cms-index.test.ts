@@ -16,13 +16,23 @@ const index: CmsIndex = {
     },
     { path: 'content/events/2026-sample.md', blob: '9876543210', fields: { fiscalYear: 2026 } },
   ],
+  relations: [
+    {
+      collection: 'events',
+      id: '2026-sample',
+      references: [
+        { collection: 'hubs', id: '37201-mokomoko' },
+        { collection: 'glossary', id: 'hiroba' },
+      ],
+    },
+  ],
 };
 
 it('comes back as it was written', () => {
   expect(readCmsIndex(JSON.parse(writeCmsIndex(index)))).toEqual(index);
 });
 
-it('comes back without a commit', () => {
+it('comes back without a commit or relations', () => {
   const { entries } = index;
   expect(readCmsIndex(JSON.parse(writeCmsIndex({ entries })))).toEqual({ entries });
 });

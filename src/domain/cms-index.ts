@@ -1,3 +1,5 @@
+import type { Reference, RelatingEntry } from './related.ts';
+
 /** What the CMS's lists, searches and pickers show of an entry. */
 export interface IndexedEntry {
   /** From the repository's root, `content/hubs/kagawa/37201-mokomoko.md`. */
@@ -12,6 +14,8 @@ export interface CmsIndex {
   /** The commit that the content was read from; undefined when it was in no commit as it stood. */
   commit?: string | undefined;
   entries: readonly IndexedEntry[];
+  /** The entries on the site that name others, for the links between their pages. */
+  relations?: readonly RelatingEntry[] | undefined;
 }
 
 /** Where the index lies below the site's root. */
@@ -57,12 +61,21 @@ interface File {
   commit?: string;
   /** Folder, the names of the fields of its entries, and a row an entry: file, blob, values. */
   folders: Record<string, { names: string[]; rows: unknown[][] }>;
+  /** By an entry, `cases/cocomi`, those that it names. */
+  relations?: Record<string, string[]>;
+}
+
+const written = ({ collection, id }: Reference): string => `${collection}/${id}`;
+
+function readReference(text: string): Reference {
+  const [collection = '', id = ''] = text.split('/');
+  return { collection, id };
 }
 
 const EXTENSION = '.md';
 
 /** Names of fields stand once a folder, and a row's folder not at all: thousands of rows follow. */
-export function writeCmsIndex({ commit, entries }: CmsIndex): string {
+export function writeCmsIndex({ commit, entries, relations }: CmsIndex): string {
   const byFolder = Map.groupBy(entries, ({ path }) => path.slice(0, path.lastIndexOf('/')));
   const folders = [...byFolder].map(([folder, own]) => {
     const names = INDEXED_FIELDS.filter((name) => own.some(({ fields }) => name in fields));
@@ -73,11 +86,20 @@ export function writeCmsIndex({ commit, entries }: CmsIndex): string {
     ]);
     return [folder, { names, rows }];
   });
-  return JSON.stringify({ commit, folders: Object.fromEntries(folders) as File['folders'] });
+  const file: File = {
+    ...(commit !== undefined && { commit }),
+    folders: Object.fromEntries(folders) as File['folders'],
+    ...(relations && {
+      relations: Object.fromEntries(
+        relations.map((entry) => [written(entry), entry.references.map(written)]),
+      ),
+    }),
+  };
+  return JSON.stringify(file);
 }
 
 export function readCmsIndex(json: unknown): CmsIndex {
-  const { commit, folders } = json as File;
+  const { commit, folders, relations } = json as File;
   const entries = Object.entries(folders).flatMap(([folder, { names, rows }]) =>
     rows.map(([file, blob, ...values]) => ({
       path: `${folder}/${String(file)}${EXTENSION}`,
@@ -87,5 +109,14 @@ export function readCmsIndex(json: unknown): CmsIndex {
       ),
     })),
   );
-  return { commit, entries };
+  return {
+    commit,
+    entries,
+    relations:
+      relations &&
+      Object.entries(relations).map(([entry, references]) => ({
+        ...readReference(entry),
+        references: references.map(readReference),
+      })),
+  };
 }

@@ -6,6 +6,11 @@ export interface Reference {
   id: string;
 }
 
+/** An entry, and all that it names. */
+export interface RelatingEntry extends Reference {
+  references: readonly Reference[];
+}
+
 interface RelationPath {
   path: readonly string[];
   collection: string;
@@ -27,9 +32,7 @@ const keyOf = ({ collection, id }: Reference): string => `${collection}/${id}`;
  * @param entries each with what it names
  * @returns for an entry, its related entries: those it names first, then those that name it
  */
-export function relatedEntries(
-  entries: readonly (Reference & { references: readonly Reference[] })[],
-): (of: Reference) => Reference[] {
+export function relatedEntries(entries: readonly RelatingEntry[]): (of: Reference) => Reference[] {
   const own = new Map<string, Map<string, Reference>>();
   const add = (from: Reference, to: Reference): void => {
     const known = own.get(keyOf(from)) ?? new Map<string, Reference>();

@@ -1,6 +1,12 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startLocalEditor, type LocalEditor } from './start-local-editor.ts';
+import { git } from './working-copy.ts';
+
+const FIGURE = 'content/figures/helper-scheme-share.md';
+const ENDED = 'content/figures/members.md';
 
 let site: LocalEditor['site'];
 let browser: LocalEditor['browser'];
@@ -11,8 +17,17 @@ let stop: LocalEditor['stop'];
 
 let preview: FrameLocator;
 
+const changeFile = (file: string, change: (text: string) => string): void => {
+  writeFileSync(file, change(readFileSync(file, 'utf8')));
+};
+
 beforeAll(async () => {
-  ({ site, browser, page, editor, violations, stop } = await startLocalEditor('preview-test'));
+  ({ site, browser, page, editor, violations, stop } = await startLocalEditor(
+    'preview-test',
+    (folder) => {
+      changeFile(join(folder, ENDED), (text) => text.replace('---\n', '---\narchived: true\n'));
+    },
+  ));
   preview = page.frameLocator('#preview-pane');
 });
 
@@ -33,13 +48,21 @@ describe.each([
     await preview.locator('article').first().waitFor();
     const shown = await browser.newPage({ javaScriptEnabled: false });
     await shown.goto(`${site.url}/${collection}/${id}/`);
-    for (const part of ['main h1', 'main header .meta, main header .lead', 'dt, dd', 'main h2']) {
+    for (const part of [
+      ...['main h1', 'main header .meta, main header .lead', 'dt, dd', 'main h2'],
+      // Figures of other entries, and the ways to them.
+      ...['main figure :is(figcaption, caption, th, td, .source)', 'main .evidence a'],
+      // Cases that are alike are not at hand beside the form.
+      `main section:has(> h2:text-is("関連するページ")) ${collection === 'cases' ? 'a:not([href^="/cases/"])' : ':is(h3, a)'}`,
+    ]) {
       const there = await shown.locator(part).allTextContents();
       const here = await preview.locator(part).allTextContents();
-      // Ways to other entries are not at hand beside the form; all else is there, in its order.
-      const isOwn = (text: string): boolean => !/^(?:近くの拠点|関連するページ)$/.test(text);
+      // Hubs nearby are not at hand beside the form; all else is there, in its order.
+      const isOwn = (text: string): boolean => text !== '近くの拠点';
       expect(here.map(textOf).filter(isOwn)).toEqual(there.map(textOf).filter(isOwn));
     }
+    const similar = preview.getByText('近い取組事例も並びます');
+    expect(await similar.count()).toBe(collection === 'cases' ? 1 : 0);
     const look = (locator: ReturnType<Page['locator']>) =>
       locator.evaluate((element) => {
         const { color, fontFamily, fontWeight, lineHeight } = getComputedStyle(element);
@@ -68,11 +91,41 @@ it('follows what is typed', async () => {
   await preview.locator('.prose').getByText('本文の見本です。').waitFor();
 });
 
-it('says what will stand where other entries come in', async () => {
-  await editor.writeBody('\n\n::figure{id="helper-scheme-share"}\n\n::figure{id="nothing-here"}');
-  await preview.getByText(/^［ここに、数字で見る「(?!helper).+」の表が入ります］$/).waitFor();
-  await preview.getByText(/「nothing-here」の表が入ります。このIDがあるか/).waitFor();
-  await preview.getByText('ここに関連するページが出ます').waitFor();
+it('draws the figures that the text names, and says which it cannot', async () => {
+  const ids = ['helper-scheme-share', 'nothing-here', 'members'];
+  await editor.writeBody(ids.map((id) => `\n\n::figure{id="${id}"}`).join(''));
+  const table = preview.getByRole('table', { name: '産前産後ヘルパーを行う自治体' });
+  await table.getByRole('cell', { name: '30', exact: true }).waitFor();
+  await preview
+    .getByText(/「nothing-here」の表が入ります。公開したものの中に、このIDがあるか/)
+    .waitFor();
+  await preview.getByText(/数字で見る「.+」は、いま公開していません。/).waitFor();
+  expect(await preview.getByRole('table').count()).toBe(1);
+  const shown = await browser.newPage({ javaScriptEnabled: false });
+  await shown.goto(`${site.url}/proposals/2023-child-policy/`);
+  const [there, here] = await Promise.all(
+    [shown.getByRole('table', { name: '産前産後ヘルパーを行う自治体' }), table].map((each) =>
+      each.evaluate((element) => {
+        const cell = element.querySelector('tbody td') ?? element;
+        const { padding, textAlign, borderBlockEnd } = getComputedStyle(cell);
+        return { padding, textAlign, borderBlockEnd };
+      }),
+    ),
+  );
+  expect(here).toEqual(there);
+  await shown.close();
+});
+
+it('shows the pages that belong to the entry as its form stands', async () => {
+  const related = preview.getByRole('heading', { name: '関連するページ' });
+  expect(await related.count()).toBe(0);
+  await page.getByLabel('関連する用語 (任意)').click();
+  await page.getByRole('option').first().waitFor();
+  const term = (await page.getByRole('option').first().textContent()) ?? '';
+  await page.getByRole('option').first().click();
+  await related.waitFor();
+  const link = preview.locator('section', { has: related }).getByRole('link');
+  expect(term).toContain(await link.textContent());
 });
 
 it('leaves the editor where she is when she follows a link', async () => {
@@ -87,6 +140,13 @@ it('can be closed and opened', async () => {
   await page.locator('#preview-pane').waitFor({ state: 'detached' });
   await page.getByRole('button', { name: 'プレビュー' }).first().click();
   await preview.getByRole('heading', { level: 1, name: '見本の交流会' }).waitFor();
+});
+
+it('has the numbers that somebody else has published meanwhile', async () => {
+  changeFile(join(site.clone, FIGURE), (text) => text.replace('- 30', '- 34567'));
+  git(site.clone, 'commit', '--quiet', '--all', '--message', 'Another person’s work');
+  await editor.openEntry('proposals', '2023-child-policy');
+  await preview.getByRole('cell', { name: '34,567', exact: true }).waitFor();
 });
 
 it('shows the forbidden as text, or not at all', async () => {

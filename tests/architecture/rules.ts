@@ -81,7 +81,7 @@ export const RULES = {
   admin: {
     rooms: [
       ...any('schema', 'schema/vocabulary', 'domain', 'text', 'styles'),
-      // Its previews show bodies as the site does. The site's pages come by `site-page:`, which
+      // Its previews show bodies as the site does. The site's pages come by `site-page:` and `site-component:`, which
       // compiles them for the browser; an .astro file of the site is never imported as it is.
       ...any('markdown'),
       ...plain('components/*'),
@@ -100,6 +100,7 @@ export const RULES = {
       'yaml',
       // The previews: the site's pages, Astro's own way to draw them, and what cleans them.
       'site-page:*',
+      'site-component:*',
       'astro/runtime/*',
       'dompurify',
     ).concat(types('astro')),
