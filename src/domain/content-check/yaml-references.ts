@@ -8,7 +8,7 @@ import {
   type Node,
   type Pair,
 } from 'yaml';
-import type { Doubt } from './yaml-doubts.ts';
+import type { Doubt } from './yaml-doubt.ts';
 
 /** What is written in place of a reference grows with every one within it. */
 const LONGEST = 500;
