@@ -38,7 +38,9 @@ const follow = (said: string): void => {
   const commands = lines.filter((line) => /^ {2}(?:git|cd) /.test(line));
   // Only where it is told may a command fail.
   const mayFail = said.includes('git merge で食いちがいが出ても');
-  const script = commands.map((each) => each + (mayFail && each.includes('git merge') ? '||:' : ''));
+  const script = commands.map(
+    (each) => each + (mayFail && each.includes('git merge') ? '||:' : ''),
+  );
   execFileSync('sh', ['-e', '-c', script.join('\n')], { cwd: project.root, stdio: 'pipe' });
 };
 
