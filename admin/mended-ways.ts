@@ -98,6 +98,29 @@ export const MENDED_WAYS: readonly FixedWords[] = [
     ],
   },
   {
+    file: 'decap-cms-core/dist/esm/actions/entries.js',
+    words: [
+      // Who scrolls while the last page is being drawn asked for one more, and the list was gone.
+      [
+        '    // Handle cursors representing pages in the old, integer-based\n    // pagination API\n    if (cursor',
+        '    if (!cursor.actions.has(realAction)) return;\n    if (cursor',
+      ],
+    ],
+  },
+  {
+    file: 'decap-cms-core/dist/esm/actions/search.js',
+    words: [
+      // An answer of seconds ago, or one that failed, is not what the entries are now:
+      // find-entries/fresh-answers.ts keeps those that are.
+      ['state.search.requests.find(({\n      id\n    }) => id == queryIdentifier)', 'undefined'],
+    ],
+  },
+  {
+    file: 'decap-cms-widget-relation/dist/esm/RelationControl.js',
+    // The same: the control kept what it was told as long as the form was open.
+    words: [['cacheOptions: true', 'cacheOptions: false']],
+  },
+  {
     file: 'decap-cms-core/dist/esm/actions/editorialWorkflow.js',
     words: [
       [

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { siteInstant } from '../domain/publication/site-instant.ts';
+import { wantedInstant } from './wanted-instant.ts';
 
 export interface BuildOptions {
   /** The project's folder: its code makes the site. */
@@ -91,7 +91,7 @@ async function indexSite(options: DatedOptions, site: string): Promise<void> {
  */
 export async function buildSite(given: BuildOptions): Promise<void> {
   // One instant for all steps: a build that runs over midnight is of one day.
-  const options = { ...given, now: given.now ?? siteInstant(process.env.SITE_NOW, new Date()) };
+  const options = { ...given, now: given.now ?? wantedInstant() };
   const { outDir } = options;
   const next = `${outDir}.next`;
   const old = `${outDir}.old`;

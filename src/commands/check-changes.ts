@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
-import { findForbidden, type Forbidden } from './find-forbidden.ts';
+import { commitOf } from './commit-of.ts';
+import { explainForbidden } from './explain-forbidden.ts';
+import { findForbidden } from './find-forbidden.ts';
 import { UserError, reportAndExit } from './user-error.ts';
 
 /**
@@ -30,15 +32,6 @@ function readOptions() {
   }
 }
 
-/** A file once for each reason, with the commits that change it. */
-const linesOf = (found: readonly Forbidden[]): string[] => {
-  const byReason = Map.groupBy(found, ({ path, why }) => (path === '' ? why : `${path}：${why}`));
-  return [...byReason].map(([reason, same]) => {
-    const commits = same.flatMap(({ commit }) => commit?.slice(0, 10) ?? []);
-    return `- ${reason}${commits.length > 0 ? `（コミット ${commits.join('、')}）` : ''}`;
-  });
-};
-
 try {
   const { root, from, to, help } = readOptions();
   if (help) {
@@ -48,12 +41,8 @@ try {
   if (from === undefined) throw new UserError(`--from がありません。\n\n${HELP}`);
   const found = await findForbidden(root, from, to);
   if (found.length > 0) {
-    throw new UserError(
-      `この変更は受けつけられません。編集者が変えられるのは、content フォルダーのふつうのファイルだけです。 (editors may change files in content/ only)
-${linesOf(found).join('\n')}
-
-どれかのコミットが理由のときは、公開しているブランチから新しく下書きを作り、文章だけを入れなおしてください。`,
-    );
+    const judged = { published: await commitOf(root, from), branch: await commitOf(root, to) };
+    throw new UserError(explainForbidden(found, judged));
   }
   console.log('変更は content フォルダーの中だけです。 (only content is changed)');
 } catch (error) {

@@ -1,11 +1,11 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { reportText } from '../domain/content-check/report.ts';
-import { siteInstant } from '../domain/publication/site-instant.ts';
 import { ownAddresses } from './check-content-pages.ts';
 import { readContentTree } from './check-content-read.ts';
 import { checkContentTree } from './check-content-tree.ts';
 import { UserError, reportAndExit } from './user-error.ts';
+import { wantedInstant } from './wanted-instant.ts';
 
 /** `npm run check:content`: all mistakes of all files of the content, in one run. */
 const HELP = `使い方：npm run check:content [-- --root <フォルダー>]
@@ -37,7 +37,7 @@ try {
     const report = checkContentTree(await readContentTree(resolve(root)), {
       own: ownAddresses(project),
       origin: process.env.SITE_URL ?? 'https://hiroba.example',
-      now: siteInstant(process.env.SITE_NOW, new Date()),
+      now: wantedInstant(),
     });
     console.log(reportText(report));
     process.exitCode = report.findings.length > 0 ? 1 : 0;

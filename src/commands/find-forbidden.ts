@@ -1,4 +1,5 @@
 import { isHidden } from '../domain/content-check/check-places.ts';
+import { commitOf } from './commit-of.ts';
 import { git, gitSucceeds } from './git.ts';
 import { joinCommits } from './join-commits.ts';
 import { UserError } from './user-error.ts';
@@ -11,6 +12,8 @@ export interface Forbidden {
   why: string;
   /** The commit that makes it; undefined where it is what the published branch would become. */
   commit?: string;
+  /** Nothing is wrong with it: it has to be joined with what others have published. */
+  isConflict?: true;
 }
 
 const PLAIN_FILE = '100644';
@@ -54,20 +57,11 @@ async function forbiddenIn(root: string, [commit = '', ...parents]: string[]) {
   return found.map((each) => ({ ...each, commit }));
 }
 
-async function commitOf(root: string, name: string): Promise<string> {
-  const asked = ['--verify', '--quiet', '--end-of-options', `${name}^{commit}`];
-  return git(root, 'rev-parse', ...asked).catch(() => {
-    throw new UserError(
-      `コミット「${name}」が見つかりません。名前を確かめ、git fetch で取りよせてください。 (commit not found)`,
-    );
-  });
-}
-
 /**
  * What keeps an editor's branch from being published: what the published branch would become by
  * merging it may differ in plain files below `content/` only, and so may what each of the branch's
  * commits does. One alone would not do: a merge base can be chosen by whoever merges, and what a
- * commit hides can come out later.
+ * commit hides (a key, a large file, code) stays in the history, whatever a later one takes back.
  * @param from the published branch, @param to the branch: names or ids of commits
  * @throws UserError when one of them, or a part of their history, is not there
  */
@@ -89,6 +83,7 @@ export async function findForbidden(root: string, from: string, to: string): Pro
     ...joined.conflicts.map((path) => ({
       path,
       why: '公開されている内容と食いちがっています。公開されている内容を取りこみ、両方が残るように直してください (conflict)',
+      isConflict: true as const,
     })),
   ];
   const range = ['--parents', '--topo-order', '--reverse', branch, `^${published}`];

@@ -1,13 +1,13 @@
 import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { siteInstant } from '../domain/publication/site-instant.ts';
 import { SEARCH_FOLDER } from '../domain/search/files.ts';
 import { FileNameError, readPages } from '../integrations/search-index/read-pages.ts';
 import { writeScripts } from '../integrations/search-index/write-scripts.ts';
 import { writeSearch } from '../integrations/search-index/write-search.ts';
 import { readGlossary } from './search-index-glossary.ts';
 import { UserError, reportAndExit } from './user-error.ts';
+import { wantedInstant } from './wanted-instant.ts';
 
 const GLOSSARY = 'content/glossary';
 
@@ -45,6 +45,7 @@ try {
     console.log(HELP);
     process.exit(0);
   }
+  const now = wantedInstant();
   const site = resolve(dist);
   assertFolder(dist, 'npm run search:index -- --dist dist');
   if (glossary !== undefined) {
@@ -57,7 +58,6 @@ try {
     );
   }
   const folder = join(site, SEARCH_FOLDER);
-  const now = siteInstant(process.env.SITE_NOW, new Date());
   await writeSearch(pages, await readGlossary(glossary ?? GLOSSARY, now), folder);
   await writeScripts(folder);
   console.log(`検索の索引：${pages.length}ページを調べました。 (pages indexed)`);

@@ -3,7 +3,6 @@ import { mkdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { japanClock } from '../domain/japan-clock.ts';
-import { siteInstant } from '../domain/publication/site-instant.ts';
 import { buildSite } from './build-site.ts';
 import { checkOutPublished, countUnpulled, prepareCmsClone, publishedCommit } from './cms-clone.ts';
 import { startDecap, type AskDecap } from './decap-git.ts';
@@ -11,6 +10,7 @@ import { followPublishing } from './follow-publishing.ts';
 import { holdLock } from './run-lock.ts';
 import { serve, type ServeOptions, type Server } from './serve.ts';
 import { UserError, reportAndExit } from './user-error.ts';
+import { wantedInstant } from './wanted-instant.ts';
 
 const HELP = `npm start [-- --port <番号>]
   サイトを組み立てて、編集画面といっしょに、このパソコンの中だけで表示します。
@@ -23,7 +23,7 @@ const say = (text: string): void => {
 };
 
 /** The day in Japan as of which a build is made that begins now. */
-const today = (): string => japanClock(siteInstant(process.env.SITE_NOW, new Date())).date;
+const today = (): string => japanClock(wantedInstant()).date;
 
 function parseOptions() {
   try {
@@ -73,6 +73,8 @@ async function listen(options: ServeOptions): Promise<Server> {
 
 async function start(): Promise<void> {
   const port = readOptions();
+  // A wrong SITE_NOW is told before anything is made.
+  wantedInstant();
   // The CMS of this command is the local one, whatever the site on the host has.
   process.env.CMS_BACKEND = 'local';
   const clone = join(root, '.cms');

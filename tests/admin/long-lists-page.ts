@@ -2,6 +2,7 @@ import { DecapCmsCore as CMS } from 'decap-cms-core';
 import type { Cursor, ImplementationEntry } from 'decap-cms-lib-util';
 import { createElement } from 'react';
 import { EntryLists } from '../../admin/backends/entry-lists.ts';
+import { setCurrentBackend, type SiteBackend } from '../../admin/backends/site-backend.ts';
 import { cmsConfig } from '../../admin/config.ts';
 import { pageLists } from '../../admin/long-lists/page-lists.ts';
 import { registerParts } from '../../admin/register-parts.ts';
@@ -26,6 +27,19 @@ const FILES = Object.entries(COUNTS).flatMap(([prefecture, count], at) =>
     };
   }),
 );
+/** Publishes a hub, or another name of one, as any editor may do at any time. */
+function publish(id: string, name: string): void {
+  const path = `${FOLDER}/tokyo/${id}.md`;
+  const at = FILES.findIndex((file) => file.path === path);
+  const blob = `${name}-${id}`.padEnd(40, '0');
+  const text = `---\nid: ${id}\nname: ${name}\nprefecture: tokyo\nmunicipality: 港区\n---\n`;
+  FILES.splice(at === -1 ? FILES.length : at, 1, { path, blob, text });
+  head += 1;
+}
+/** The number of what was published last. */
+let head = 0;
+Object.assign(globalThis, { publish });
+
 const textOf = (path: string): string => FILES.find((file) => file.path === path)?.text ?? '';
 
 const asked = new URLSearchParams(location.search);
@@ -37,12 +51,17 @@ class MemoryBackend {
   readonly #lists = new EntryLists({
     head: async () => {
       await new Promise((resolve) => setTimeout(resolve, delay));
-      return 'f'.repeat(40);
+      return String(head).padStart(40, '0');
     },
     changedPaths: () => Promise.resolve(undefined),
     files: (folder) => Promise.resolve(FILES.filter(({ path }) => path.startsWith(`${folder}/`))),
     read: (paths) => Promise.resolve(paths.map((path) => ({ path, text: textOf(path) }))),
   });
+
+  constructor() {
+    // Its own parts are not asked here for who has a draft.
+    setCurrentBackend(this as unknown as SiteBackend);
+  }
 
   isGitBackend = () => true;
   authComponent = () => () => createElement('p');
@@ -52,6 +71,7 @@ class MemoryBackend {
   getToken = () => Promise.resolve('');
   status = () => Promise.resolve({ auth: { status: true }, api: { status: true, statusPage: '' } });
   getMedia = () => Promise.resolve([]);
+  listedEntries = (folder: string) => this.#lists.all(folder);
   entriesByFolder = (folder: string) => this.#lists.first(folder);
   allEntriesByFolder = (folder: string) => this.#lists.all(folder);
   traverseCursor = (cursor: Cursor) => this.#lists.next(cursor);

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { ownSearch } from '../../admin/find-entries/own-search.ts';
 import { withoutConfigSchema } from '../../admin/integration.ts';
+import { japaneseWords } from '../../admin/japanese/japanese-words.ts';
 import { leanBundle } from '../../admin/lean-bundle.ts';
 import { launchBrowser } from '../chromium.ts';
 import { bundleScript } from './bundle-script.ts';
@@ -15,7 +16,7 @@ let page: Page;
 
 beforeAll(async () => {
   script = await bundleScript('long-lists-page.ts', {
-    plugins: [withoutConfigSchema(), leanBundle(), ownSearch()],
+    plugins: [withoutConfigSchema(), leanBundle(), ownSearch(), japaneseWords()],
     // Vitest's own mode would make it the development's, which React's other half does not know.
     oxc: { jsx: { development: false } },
   });
@@ -173,4 +174,35 @@ it('shows an entry that was opened before once, and says of which there is a dra
   expect(await cards().filter({ hasText: '下書き' }).allTextContents()).toEqual([
     '見本ひろば999（名古屋市）下書き',
   ]);
+});
+
+it('picks what was published or renamed a moment ago', async () => {
+  const publish = (...hub: [id: string, name: string]) =>
+    page.evaluate((each) => {
+      (globalThis as unknown as { publish: (...hub: string[]) => void }).publish(...each);
+    }, hub);
+  const look = async (name: string): Promise<void> => {
+    await page.getByLabel(/^関連する拠点/).fill(name);
+  };
+  const option = (name: string) => page.getByRole('option', { name, exact: true });
+  const startEvent = async (): Promise<void> => {
+    await page.evaluate(() => (location.hash = '/collections/hubs'));
+    await cards().first().waitFor();
+    await page.evaluate(() => (location.hash = '/collections/events/new'));
+    await page.getByLabel(/^関連する拠点/).waitFor();
+  };
+  await open();
+  await startEvent();
+  await look('ポンテ');
+  await page.getByText('選べるものがありません').waitFor();
+  await publish('ponte', '見本ポンテ');
+  // In the form that is open already, and in one that is opened now.
+  await look('');
+  await look('ポンテ');
+  await option('見本ポンテ 港区').waitFor();
+  await publish('ponte', '見本ポンテ（新）');
+  await startEvent();
+  await look('ポンテ');
+  await option('見本ポンテ（新） 港区').waitFor();
+  expect(await page.getByRole('option').count()).toBe(1);
 });

@@ -65,15 +65,24 @@ function blameRoot(lines: readonly string[]): Problem {
   return { index, message: yamlWords('MULTILINE_IMPLICIT_KEY') };
 }
 
-/** @returns undefined when the text gives fields; a field that stands twice is no hindrance */
-export function findProblem(document: Document, lines: readonly string[]): Problem | undefined {
+/**
+ * @param names that the text as the editor wrote it gives to its parts and refers to
+ * @returns undefined when the text gives fields; a field that stands twice is no hindrance
+ */
+export function findProblem(
+  document: Document,
+  lines: readonly string[],
+  names: ReadonlySet<string>,
+): Problem | undefined {
   const error = document.errors.find(({ code }) => code !== 'DUPLICATE_KEY');
   if (error) return blame(lines, error);
   const text = lines.join('\n');
-  const [doubt] = findDoubts(document, text);
+  const [doubt] = findDoubts(document, text, names);
   if (doubt) {
     const index = lineAt(text, doubt.offset);
-    return { index, message: doubt.message, fixed: doubt.fix(lines[index] ?? '') };
+    const line = lines[index] ?? '';
+    const { message } = doubt;
+    return { index, message, fixed: doubt.fix(line), example: doubt.exampleOf?.(line) };
   }
   const { contents } = document;
   return contents === null || isMap(contents) ? undefined : blameRoot(lines);

@@ -1,6 +1,7 @@
 import { parseDocument, type Document } from 'yaml';
 import { findProblem } from './find-problem.ts';
 import type { LineMistake } from './line-mistake.ts';
+import { referencesOf } from './yaml-references.ts';
 import { findWrongLines } from './yaml-wrong-lines.ts';
 import type { Repair } from './yaml-repairs.ts';
 import { yamlWords } from './yaml-words.ts';
@@ -27,6 +28,7 @@ const MOST_REPAIRS = 2;
 
 /** @returns the mistakes, with lines counted from 1 */
 function mend(text: string): ReadYaml {
+  const names = referencesOf(text);
   const lines = text.split('\n');
   const mistakes: LineMistake[] = [];
   const note = (index: number, { message, fixed, example }: Repair): void => {
@@ -39,7 +41,7 @@ function mend(text: string): ReadYaml {
   for (;;) {
     const yaml = lines.join('\n');
     const document = parse(yaml);
-    const problem = findProblem(document, lines);
+    const problem = findProblem(document, lines, names);
     if (!problem) {
       mistakes.push(...duplicates(document, yaml));
       return { data: (document.toJS() ?? {}) as Record<string, unknown>, yaml, mistakes };

@@ -1,14 +1,7 @@
 import { isAlias, isScalar, visit, type Document, type Node } from 'yaml';
+import type { Doubt } from './yaml-doubt.ts';
 import { quote, readYamlLine } from './yaml-line.ts';
-
-/** What YAML reads without complaint, but not as the editor meant it. */
-export interface Doubt {
-  /** In the text that was parsed. */
-  offset: number;
-  message: string;
-  /** The line as it should be, from the line as it is. */
-  fix: (line: string) => string;
-}
+import { doubtOfAnchor, findReferences } from './yaml-references.ts';
 
 const quoteValue = (line: string): string => {
   const parts = readYamlLine(line);
@@ -22,8 +15,11 @@ const hasCommentBehind = (node: Node, text: string): boolean => {
   return isScalar(node) && text[end - 1] !== '\n' && /^[ \t]*#/.test(text.slice(end));
 };
 
-function doubtOf(node: Node, text: string): Doubt | undefined {
+function doubtOf(node: Node, text: string, names: ReadonlySet<string>): Doubt | undefined {
   const [start = 0] = node.range ?? [];
+  if (!isAlias(node) && node.anchor !== undefined && names.has(node.anchor)) {
+    return doubtOfAnchor(node.anchor, Math.max(0, text.lastIndexOf(`&${node.anchor}`, start)));
+  }
   const mark = isAlias(node) ? '*' : node.anchor !== undefined ? '&' : node.tag ? '!' : undefined;
   if (mark !== undefined) {
     return {
@@ -43,13 +39,17 @@ function doubtOf(node: Node, text: string): Doubt | undefined {
   };
 }
 
-/** Anchors, references, tags, and words that are lost behind a `#`. */
-export function findDoubts(document: Document, text: string): Doubt[] {
-  if (!/[&*!#]/.test(text)) return [];
-  const found: Doubt[] = [];
+/**
+ * References, anchors, tags, and words that are lost behind a `#`.
+ * @param names that the text as the editor wrote it gives to its parts and refers to
+ */
+export function findDoubts(document: Document, text: string, names: ReadonlySet<string>): Doubt[] {
+  if (!/[&*!#]|<</.test(text)) return [];
+  // First of all: what they refer to is still there.
+  const found = findReferences(document, text, names);
   visit(document, {
     Node(_, node) {
-      const doubt = doubtOf(node, text);
+      const doubt = doubtOf(node, text, names);
       if (doubt) found.push(doubt);
     },
   });

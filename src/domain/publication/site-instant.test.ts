@@ -18,6 +18,9 @@ it.each([
   expect(siteInstant(wanted, NOW).toISOString()).toBe(instant);
 });
 
-it.each(['あした', '2026/12/01', '2026-13-01', '1764000000'])('%s is refused', (wanted) => {
-  expect(() => siteInstant(wanted, NOW)).toThrow(`「${wanted}」は、日時として読めません`);
-});
+it.each(['あした', '2026/12/01', '2026-13-01', '2026-02-30', '1764000000'])(
+  '%s is refused',
+  (wanted) => {
+    expect(() => siteInstant(wanted, NOW)).toThrow(`「${wanted}」は、日時として読めません`);
+  },
+);

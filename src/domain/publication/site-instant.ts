@@ -4,10 +4,17 @@ const JAPAN = '+09:00';
 const FORM =
   /^(?<date>\d{4}-\d{2}-\d{2})(?:[T ](?<time>\d{2}:\d{2})(?<seconds>:\d{2}(?:\.\d+)?)?(?<zone>Z|[+-]\d{2}:\d{2})?)?$/;
 
+/** `Date` takes the 30th of February for the 2nd of March. */
+function isDay(date: string): boolean {
+  const day = new Date(`${date}T00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date);
+}
+
 function parse(text: string): Date | undefined {
   const parts = FORM.exec(text)?.groups;
   if (!parts) return undefined;
-  const { date, time = '00:00', seconds = ':00', zone = JAPAN } = parts;
+  const { date = '', time = '00:00', seconds = ':00', zone = JAPAN } = parts;
+  if (!isDay(date)) return undefined;
   const instant = new Date(`${date}T${time}${seconds}${zone}`);
   return Number.isNaN(instant.getTime()) ? undefined : instant;
 }

@@ -90,11 +90,34 @@ export function newEntryJourneys(journey: () => Journey): void {
       );
     });
 
-    it('is published', async () => {
-      const { cms, editor } = journey();
+    it('is published, and offered at once to an event that is begun then', async () => {
+      const { cms, editor, page } = journey();
+      // Without loading the page anew, and by the lists, as an editor goes.
+      const go = async (collection: string, address: string): Promise<void> => {
+        const show = (hash: string): Promise<void> =>
+          page.evaluate((each) => {
+            location.hash = each;
+          }, hash);
+        await show(`/collections/${collection}`);
+        await page
+          .locator(`main a[href*="#/collections/${collection}/entries/"]`)
+          .first()
+          .waitFor();
+        await show(`/collections/${collection}${address}`);
+        await page.getByLabel(ID).waitFor();
+      };
+      const lookForHub = async (): Promise<void> => {
+        await go('events', '/new');
+        await page.getByLabel(/^関連する拠点/).fill('見本のひろば');
+      };
       await editor.openEntry('hubs', 'tokyo/13104-sample');
+      await lookForHub();
+      await page.getByText('選べるものがありません').waitFor();
+      await go('hubs', '/entries/tokyo/13104-sample');
       await publishDraft(journey());
       expect(cms.git('show', `main:content/${draft}.md`)).toContain('name: 見本のひろば');
+      await lookForHub();
+      await page.getByRole('option', { name: '見本のひろば 新宿区', exact: true }).waitFor();
     });
   });
 
