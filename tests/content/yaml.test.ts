@@ -144,7 +144,7 @@ describe('a line that YAML cannot read', () => {
         4行目 「*」で始まる言葉は、引用符（'）で囲んでください。 例：reservation: '*fee'
         4行目 「予約」 いくつかの項目に分けて、字下げして書いてください。中の項目：kind（予約）、note（補足） 例：
             reservation:
-              kind: not-needed"
+              kind: not-needed # 予約不要"
     `);
   });
 });
