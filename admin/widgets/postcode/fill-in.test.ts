@@ -26,7 +26,7 @@ describe('a postcode', () => {
   it('fills in what is empty', () => {
     expect(fillIn(MARUNOUCHI, EMPTY, [])).toEqual({
       put: filledBy(MARUNOUCHI),
-      words: '都道府県、市区町村、市区町村コード、住所を入れました。番地を書き足してください。',
+      words: '都道府県、市区町村、市区町村コード、住所を入れました。\n番地を書き足してください。',
     });
   });
 
@@ -34,7 +34,7 @@ describe('a postcode', () => {
     const now = filledBy(MARUNOUCHI);
     expect(fillIn(KAMEI, now, [MARUNOUCHI])).toEqual({
       put: { address: '亀井町' },
-      words: '住所を入れました。番地を書き足してください。',
+      words: '住所を入れました。\n番地を書き足してください。',
     });
     expect({ ...now, ...fillIn(SHINJUKU, now, [MARUNOUCHI]).put }).toEqual(filledBy(SHINJUKU));
   });
@@ -44,7 +44,7 @@ describe('a postcode', () => {
     expect(fillIn(whole, filledBy(MARUNOUCHI), [MARUNOUCHI])).toEqual({
       put: { municipality: '丸亀市', municipalityCode: '37202', address: '' },
       words:
-        '市区町村、市区町村コードを入れました。前の郵便番号で入った住所は消しました。書きなおしてください。',
+        '市区町村、市区町村コードを入れました。\n前の郵便番号で入った住所は消しました。書きなおしてください。',
     });
   });
 
@@ -53,10 +53,10 @@ describe('a postcode', () => {
     expect(fillIn(DOKI, now, [MARUNOUCHI])).toEqual({
       put: { municipality: '丸亀市', municipalityCode: '37202' },
       words:
-        '市区町村、市区町村コードを入れました。「住所」は、書いてあった「丸の内1-2 見本ビル」のままです。この郵便番号では「土器町東」です。',
+        '市区町村、市区町村コードを入れました。\n「住所」は、書いてあった「丸の内1-2 見本ビル」のままです（この郵便番号では「土器町東」）。',
     });
     expect(fillIn(SHINJUKU, { ...EMPTY, prefecture: 'kagawa' }, []).words).toContain(
-      '「都道府県」は、書いてあった「香川県」のままです。この郵便番号では「東京都」です。',
+      '「都道府県」は、書いてあった「香川県」のままです（この郵便番号では「東京都」）。',
     );
   });
 

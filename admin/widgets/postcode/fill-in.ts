@@ -35,10 +35,10 @@ const shown = (field: PlaceField, value: string): string =>
 /** What is left as it is although the postcode's place has another. */
 function keptWords(field: PlaceField, written: string, wanted: string): string {
   const [own, other] = [shown(field, written), shown(field, wanted)];
-  return `「${LABELS[field]}」は、書いてあった「${own}」のままです。この郵便番号では「${other}」です。`;
+  return `「${LABELS[field]}」は、書いてあった「${own}」のままです（この郵便番号では「${other}」）。`;
 }
 
-/** What to write into which field, and what to say of it. */
+/** What to write into which field, and what to say of it, one thing a line. */
 export interface FillIn {
   put: Partial<PlaceValues>;
   words: string;
@@ -66,16 +66,16 @@ export function fillIn(
     .filter((field) => !isFree(field) && wanted[field] !== '')
     .filter((field) => field !== 'address' || !now.address.trim().startsWith(wanted.address));
   const entered = put.filter((field) => wanted[field] !== '');
-  const words = [
+  const lines = [
     entered.length > 0 ? `${named(entered)}を入れました。` : '',
     put.length > entered.length
       ? '前の郵便番号で入った住所は消しました。書きなおしてください。'
       : '',
     ...kept.map((field) => keptWords(field, now[field].trim(), wanted[field])),
     entered.includes('address') ? '番地を書き足してください。' : '',
-  ].join('');
+  ].filter((line) => line !== '');
   return {
     put: Object.fromEntries(put.map((field) => [field, wanted[field]])),
-    words: words || 'この郵便番号の場所は、もう書いてあります。',
+    words: lines.join('\n') || 'この郵便番号の場所は、もう書いてあります。',
   };
 }

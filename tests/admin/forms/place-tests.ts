@@ -88,7 +88,7 @@ export const placeTests = (forms: Forms): void => {
     await forms.page.getByText('東京都', { exact: true }).waitFor();
     await town.fill('西新宿2-8-1');
     await correct('760-0029', /^香川県高松市丸亀町を入れる$/);
-    await forms.page.getByText('「住所」は、書いてあった「西新宿2-8-1」のままです。').waitFor();
+    await forms.page.getByText('「住所」は、書いてあった「西新宿2-8-1」のままです').waitFor();
     expect(await town.inputValue()).toBe('西新宿2-8-1');
     expect(await forms.field('市区町村').inputValue()).toBe('高松市');
   });
