@@ -1,18 +1,30 @@
 import fc from 'fast-check';
 import type { OpeningHours } from '../src/schema/hub.ts';
+import { openingHoursSchema } from '../src/schema/opening-hours.ts';
 import { HOLIDAY_POLICIES, WEEKDAYS } from '../src/schema/vocabulary.ts';
 
 const clock = (quarter: number): string =>
   `${String(Math.floor(quarter / 4)).padStart(2, '0')}:${String((quarter % 4) * 15).padStart(2, '0')}`;
 
-/** One to three spans of a day, which may touch, overlap, begin at 00:00 and end at 24:00. */
-const slots = fc.array(
-  fc
-    .uniqueArray(fc.integer({ min: 0, max: 96 }), { minLength: 2, maxLength: 2 })
-    .map((ends) => ends.toSorted((a, b) => a - b).map(clock))
-    .map(([opens = '', closes = '']) => ({ opens, closes })),
-  { minLength: 1, maxLength: 3 },
-);
+/**
+ * One to three spans of a day in any order, which may touch, begin at 00:00 and end at 24:00. The
+ * schema refuses those that overlap.
+ */
+const slots = fc
+  .tuple(
+    fc.uniqueArray(fc.integer({ min: 0, max: 96 }), { minLength: 2, maxLength: 6 }),
+    fc.boolean(),
+    fc.boolean(),
+  )
+  .map(([ends, isTouching, isReversed]) => {
+    const times = ends.toSorted((a, b) => a - b).map(clock);
+    const step = isTouching ? 1 : 2;
+    const spans = Array.from({ length: Math.floor(times.length / 2) }, (_, index) => ({
+      opens: times[index * step] ?? '',
+      closes: times[index * step + 1] ?? '',
+    }));
+    return isReversed ? spans.toReversed() : spans;
+  });
 const day = fc.constantFrom(...WEEKDAYS.map(({ value }) => value));
 const days = (minLength: number) => fc.uniqueArray(day, { minLength, maxLength: 7 });
 const nth = fc.uniqueArray(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 5 });
@@ -100,4 +112,6 @@ export const anyHours: fc.Arbitrary<OpeningHours> = fc
     maybe('exceptions', fc.array(exception, { minLength: 1, maxLength: 3 })),
     maybe('seasons', fc.array(season, { minLength: 1, maxLength: 3 })),
   )
-  .map((parts) => Object.assign({}, ...parts) as OpeningHours);
+  .map((parts) => Object.assign({}, ...parts) as OpeningHours)
+  // Two rules for one day may overlap.
+  .filter((hours) => openingHoursSchema.safeParse(hours).success);

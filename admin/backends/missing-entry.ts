@@ -4,6 +4,9 @@ import { entryPath } from './entry-path.ts';
 
 const MISSING = 'そのページは見つかりません。一覧からさがしてください。';
 
+/** The words of a refusal that the dialog tells already: Decap hands them on without the error. */
+export const MISSING_AND_TOLD = 'そのページは見つかりません。';
+
 let show: () => void = () => undefined;
 
 /** @param listener shows the editor that the entry of the page's address is not there, and a way on */
@@ -21,5 +24,5 @@ export function missingEntry(path: string | undefined): Refusal {
   const isAsked =
     place !== undefined && (!path || entryPath(place.collection, place.slug) === path);
   if (isAsked) show();
-  return new Refusal(MISSING);
+  return new Refusal(isAsked ? MISSING_AND_TOLD : MISSING);
 }

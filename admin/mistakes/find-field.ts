@@ -1,5 +1,6 @@
-/** What an editor writes in, before what only opens or chooses something. */
+/** What is marked as wrong, then what an editor writes in, before what only opens or chooses something. */
 const CONTROLS = [
+  '[aria-invalid=true]',
   'input:not([type=hidden]), textarea, select, [contenteditable=true]',
   'button:not(:disabled)',
 ];

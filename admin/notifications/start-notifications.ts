@@ -1,5 +1,5 @@
 import { store } from 'decap-cms-core/dist/esm/redux/index.js';
-import { MistakesFound } from '../mistakes/mistakes-found.ts';
+import { isToldElsewhere } from './is-told-elsewhere.ts';
 import { notificationWords, type Notification } from './notification-words.ts';
 
 /** Long enough to read that something has gone well; what has not stays until it is closed. */
@@ -8,11 +8,6 @@ const SHOWN_MS = 8000;
 const dismiss = (id: string): void => {
   store.dispatch({ type: 'NOTIFICATION_DISMISS', id });
 };
-
-/** What the list of mistakes tells already, field by field (mistakes/mistakes-panel.ts). */
-const isListed = ({ message }: Notification): boolean =>
-  typeof message !== 'string' &&
-  (message.key === 'ui.toast.missingRequiredField' || message.details instanceof MistakesFound);
 
 function toast(root: Document, { id, type }: Notification, words: string): HTMLElement {
   const text = root.createElement('p');
@@ -72,7 +67,7 @@ export function startNotifications(root: Document): void {
     const added = notifications.filter(({ id }) => !shown.has(id));
     if (shown.size + added.length === 0) place.hidePopover();
     for (const each of added) {
-      if (isListed(each)) dismiss(each.id);
+      if (isToldElsewhere(each)) dismiss(each.id);
       else if (!shown.has(each.id)) show(each);
     }
   });

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
-import { findMistakes } from './explain.ts';
+import { explain, findMistakes } from './explain.ts';
 import { entry } from './entry.ts';
 import { collections, imagePath } from './index.ts';
 
@@ -47,7 +47,7 @@ describe('findMistakes', () => {
           "message": "「760-0043」の形で書いてください。例：760-0043",
         },
         {
-          "field": "開所時間 › 毎週の開所日 1 › 時間帯 1 › 終わり",
+          "field": "開所時間 › 毎週月曜日 › 時間帯 1 › 終わり",
           "message": "終わりは始まりより後の時刻にしてください。",
         },
         {
@@ -57,8 +57,44 @@ describe('findMistakes', () => {
       ]
     `);
     expect(mistakes.find(({ field }) => field === '都道府県')?.message).toBe(
-      '「香川県」は「kagawa」と書いてください。例：kagawa',
+      '「香川県」を選びなおしてください。',
     );
+  });
+
+  it('names choices as the form shows them, never by their codes', () => {
+    const messageOf = (part: object): string | undefined =>
+      findMistakes(hubs, { ...hub, ...part })[0]?.message;
+    expect(messageOf({ fee: { note: '材料費' } })).toBe(
+      '選んでください。選べるもの：無料、有料、一部有料',
+    );
+    expect(messageOf({ prefecture: '' })).toBe('選んでください。例：北海道');
+    expect(messageOf({ fee: { kind: 'fre' } })).toBe(
+      '「fre」は選べません。「無料」を選びなおしてください。',
+    );
+    expect(messageOf({ status: 'gone' })).toBe(
+      '「gone」は選べません。選びなおしてください。選べるもの：開所中、休止中、閉所',
+    );
+    expect(messageOf({ fee: { kind: ['free'] } })).toBe(
+      '選びなおしてください。選べるもの：無料、有料、一部有料',
+    );
+    expect(messageOf({ services: ['parking', 'parking'] })).toBe(
+      '「駐車場」が二度入っています。一つにしてください。',
+    );
+    expect(messageOf({ openingHours: { nthWeekdays: [{ nth: [1] }] } })).toBe(
+      '選んでください。例：月',
+    );
+    expect(messageOf({ staus: 'open' })).toBe(
+      '「staus」という項目はありません。「status」（いまの状態）のことではありませんか。例：開所中',
+    );
+  });
+
+  it('names the code and the label to those who edit the file', () => {
+    const wrong = { ...hub, fee: { note: '材料費' }, type: 'generel' };
+    const { error } = hubs.safeParse(wrong, { reportInput: true });
+    expect(explain(hubs, error ?? expect.fail(), wrong).map(({ message }) => message)).toEqual([
+      '「generel」は選べません。「一般型」のことなら「general」と書いてください。選べるもの：一般型（general）、連携型（collaborative）、出張ひろば（outreach）、その他（other）例：general（一般型）',
+      '入力してください。例：free（無料）',
+    ]);
   });
 
   it('wants a day or a fiscal year of an event, and days in order', () => {

@@ -34,6 +34,8 @@ export interface FieldMeta {
   example?: string;
   /** A line that stands for an item of a list, e.g. `{{fields.name}}`. */
   summary?: string;
+  /** What tells the items of a list apart for people, where it is not their number: explain/name-item.ts. */
+  itemName?: 'weekdays' | 'nth-weekday' | 'days';
   /** The collection whose ids the values are. */
   relation?: string;
 }

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { choice, choices, date, described, group, line, lines, list, time } from './fields.ts';
+import { refuseOverlaps, refuseSharedDays, refuseSharedWeeks } from './hours-overlaps.ts';
 import { HOLIDAY_POLICIES, WEEKDAYS } from './vocabulary.ts';
 
 const slot = group('時間帯', {
@@ -10,8 +11,11 @@ const slot = group('時間帯', {
   message: '終わりは始まりより後の時刻にしてください。',
 });
 
-const slots = (description: string) =>
-  list('時間帯', slot, { description, summary: '{{fields.opens}}〜{{fields.closes}}' });
+const slots = (description: string, title = '時間帯') =>
+  list(title, slot, {
+    description,
+    summary: '{{fields.opens}}〜{{fields.closes}}',
+  }).superRefine(refuseOverlaps);
 
 const isOpen = described(z.boolean().default(true), {
   title: '開いている',
@@ -47,8 +51,10 @@ export const openingHoursSchema = group(
           '昼休みがあるときは、午前と午後の二つに分けます。時間がわからないときは空けておきます。',
         ).optional(),
       }),
-      { summary: '{{fields.days}}' },
-    ).optional(),
+      { summary: '{{fields.days}}', itemName: 'weekdays' },
+    )
+      .superRefine(refuseSharedDays)
+      .optional(),
     unknownDays: choices('わからない曜日', WEEKDAYS, {
       description: '開いている日があるらしいが、いつかはっきりしない曜日です。',
     }).optional(),
@@ -64,10 +70,15 @@ export const openingHoursSchema = group(
         open: isOpen,
         slots: slots('時間がわからないときは空けておきます。').optional(),
       }),
-      { description: '「第3土曜日は10時半から」「第3火曜日は休み」など。' },
-    ).optional(),
+      {
+        description: '「第3土曜日は10時半から」「第3火曜日は休み」など。',
+        itemName: 'nth-weekday',
+      },
+    )
+      .superRefine(refuseSharedWeeks)
+      .optional(),
     publicHolidays: choice('祝日', HOLIDAY_POLICIES).optional(),
-    publicHolidaySlots: slots('祝日に開いているときの時間です。').optional(),
+    publicHolidaySlots: slots('祝日に開いているときの時間です。', '祝日の時間帯').optional(),
     exceptions: list(
       '特別な日',
       group('特別な日', {
@@ -80,7 +91,7 @@ export const openingHoursSchema = group(
         path: ['to'],
         message: '「いつまで」は「いつから」と同じ日か、後の日にしてください。',
       }),
-      { summary: '{{fields.from}} {{fields.reason}}' },
+      { summary: '{{fields.from}} {{fields.reason}}', itemName: 'days' },
     ).optional(),
     seasons: list(
       '毎年の休み',
@@ -99,6 +110,7 @@ export const openingHoursSchema = group(
       {
         description: '年末年始など、毎年同じ日のものです。',
         summary: '{{fields.from}}〜{{fields.to}}',
+        itemName: 'days',
       },
     ).optional(),
     note: lines('元の表記', {

@@ -113,8 +113,8 @@ source: 見本
     expect(reportOfHub('services: 駐車場、授乳室')).toMatchInlineSnapshot(`
       "  2行目 「あるもの・できること」 1行に一つずつ、初めに「- 」を付けて並べてください。 例：
             services:
-              - parking
-              - nursing-room"
+              - parking # 駐車場
+              - nursing-room # 授乳室"
     `);
     expect(reportOfEvent('hubs: 37201-mokomoko')).toMatchInlineSnapshot(`
       "  2行目 「関連する拠点」 1行に一つずつ、初めに「- 」を付けて並べてください。 例：
@@ -145,7 +145,7 @@ source: 見本
     expect(reportOfHub('fee: 無料')).toMatchInlineSnapshot(`
       "  2行目 「利用料」 いくつかの項目に分けて、字下げして書いてください。中の項目：kind（利用料）、note（補足） 例：
             fee:
-              kind: free"
+              kind: free # 無料"
     `);
     expect(reportOfHub('source: 高松市オープンデータ')).toMatchInlineSnapshot(`
       "  2行目 「情報の出典」 いくつかの項目に分けて、字下げして書いてください。中の項目：name（出典の名前）、url（出典のアドレス）、licence（利用条件）、date（出典の日付） 例：
@@ -189,10 +189,10 @@ source: 見本
 
   it('holds the same twice', () => {
     expect(reportOfHub('services:\n  - parking\n  - eating\n  - parking')).toMatchInlineSnapshot(`
-      "  2行目 「あるもの・できること」 「parking」が二度入っています。一つにしてください。 例：
+      "  2行目 「あるもの・できること」 「駐車場（parking）」が二度入っています。一つにしてください。 例：
             services:
-              - parking
-              - eating"
+              - parking # 駐車場
+              - eating # 飲食できる場所"
     `);
   });
 });
@@ -257,7 +257,33 @@ describe('a rule of the entry', () => {
         "openingHours:\n  publicHolidaySlots:\n    - opens: '16:00'\n      closes: '10:00'",
       ),
     ).toMatchInlineSnapshot(
-      `"  5行目 「開所時間 › 時間帯 1 › 終わり」 終わりは始まりより後の時刻にしてください。"`,
+      `"  5行目 「開所時間 › 祝日の時間帯 1 › 終わり」 終わりは始まりより後の時刻にしてください。"`,
+    );
+    expect(
+      reportOfHub(
+        "openingHours:\n  weekly:\n    - days:\n        - tue\n      slots:\n        - opens: '09:00'\n          closes: '12:00'\n        - opens: '11:00'\n          closes: '15:00'",
+      ),
+    ).toMatchInlineSnapshot(`
+      "  6行目 「開所時間 › 毎週火曜日 › 時間帯」 時間帯「09:00〜12:00」と「11:00〜15:00」が重なっています。一つにまとめるか、時刻を直してください。 例：
+            slots:
+              - opens: 09:00
+                closes: 15:00"
+    `);
+    expect(
+      reportOfHub(
+        "openingHours:\n  weekly:\n    - days:\n        - tue\n      slots:\n        - opens: '09:00'\n          closes: '12:00'\n    - days:\n        - tue\n        - wed\n      slots:\n        - opens: '11:00'\n          closes: '15:00'",
+      ),
+    ).toMatchInlineSnapshot(`
+      "  9行目 「開所時間 › 毎週火・水曜日」 火曜日の決まりが二つあり、時間帯「09:00〜12:00」と「11:00〜15:00」が重なっています。一つにまとめるか、時刻を直してください。 例：
+            weekly:
+              - days:
+                  - tue # 火
+                slots:
+                  - opens: 09:00
+                    closes: 15:00"
+    `);
+    expect(reportOfHub('fee:\n  note: 材料費')).toMatchInlineSnapshot(
+      `"  2行目 「利用料 › 利用料」 項目「kind」がありません。書き足してください。 例：kind: free # 無料"`,
     );
     expect(reportOfEvent('start:\nplace: 高松市')).toMatchInlineSnapshot(
       `"  2行目 「開催日」 開催日か年度のどちらかを書いてください。"`,

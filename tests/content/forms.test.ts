@@ -40,7 +40,7 @@ describe('a form', () => {
     ['930', '09:30'],
   ])('of a time: %s', (written, right) => {
     const hours = `openingHours:\n  weekly:\n    - days:\n        - mon\n      slots:\n        - opens: ${written}\n          closes: '16:00'`;
-    expect(reportOfHub(hours)).toContain('7行目 「開所時間 › 毎週の開所日 1 › 時間帯 1 › 始まり」');
+    expect(reportOfHub(hours)).toContain('7行目 「開所時間 › 毎週月曜日 › 時間帯 1 › 始まり」');
     expect(reportOfHub(hours)).toContain(right);
   });
 
@@ -50,8 +50,8 @@ describe('a form', () => {
         "openingHours:\n  publicHolidaySlots:\n    - opens: '25:00'\n      closes: '12:75'",
       ),
     ).toMatchInlineSnapshot(`
-      "  4行目 「開所時間 › 時間帯 1 › 始まり」 時刻は00:00から24:00までです。 例：09:30
-        5行目 「開所時間 › 時間帯 1 › 終わり」 分は00から59までです。 例：16:00"
+      "  4行目 「開所時間 › 祝日の時間帯 1 › 始まり」 時刻は00:00から24:00までです。 例：09:30
+        5行目 「開所時間 › 祝日の時間帯 1 › 終わり」 分は00から59までです。 例：16:00"
     `);
   });
 

@@ -161,7 +161,7 @@ describe('a line that YAML cannot read', () => {
     const free = 'fee: &free\n  kind: free\n  note: 材料費\n';
     expect(reportOfHub(`${free}reservation:\n  <<: *free\n  note: 見本`)).toMatchInlineSnapshot(`
       "  2行目 「&free」という目印は使えません（編集画面が読めません）。消してください。 例：fee:
-        5行目 「予約 › 予約」 項目「kind」がありません。書き足してください。 例：kind: not-needed
+        5行目 「予約 › 予約」 項目「kind」がありません。書き足してください。 例：kind: not-needed # 予約不要
         6行目 「<<」で、ほかの項目の中身を取りこむことはできません（編集画面が読めません）。取りこむ項目を、この場所に一つずつ書いてください。 例：
             kind: free
             note: 材料費"
@@ -173,7 +173,7 @@ describe('a line that YAML cannot read', () => {
     expect(reportOfHub(`${two}stroller:\n  - <<: [*a, *b]`)).toMatchInlineSnapshot(`
       "  2行目 「&a」という目印は使えません（編集画面が読めません）。消してください。 例：fee:
         4行目 「&b」という目印は使えません（編集画面が読めません）。消してください。 例：reservation:
-        4行目 「予約 › 予約」 項目「kind」がありません。書き足してください。 例：kind: not-needed
+        4行目 「予約 › 予約」 項目「kind」がありません。書き足してください。 例：kind: not-needed # 予約不要
         7行目 「<<」で、ほかの項目の中身を取りこむことはできません（編集画面が読めません）。取りこむ項目を、この場所に一つずつ書いてください。 例：
             kind: free
             note: 見本"

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { TextInput } from '../parts/TextInput.tsx';
 import type { SlotValue } from './hours-value.ts';
+import { slotProblem } from './slot-problem.ts';
 import { timeFromText } from './time-from-text.ts';
 
 interface Props {
@@ -8,17 +9,6 @@ interface Props {
   name: string;
   slots: readonly SlotValue[];
   change: (slots: SlotValue[]) => void;
-}
-
-const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/;
-
-/** What is wrong with a time; nothing yet with one that nobody has written. */
-function problemOf({ opens, closes }: SlotValue, key: keyof SlotValue): string | undefined {
-  const text = key === 'opens' ? opens : closes;
-  if (text !== '' && !TIME.test(text)) return '時刻は「9:30」のように書いてください。';
-  return key === 'closes' && TIME.test(opens) && text !== '' && text <= opens
-    ? '始まりより後の時刻にしてください。'
-    : undefined;
 }
 
 /** Times of day in pairs, as many as there are. */
@@ -37,7 +27,7 @@ export function Slots({ name, slots, change }: Props): ReactNode {
               {...common}
               label={`${own}の始まり`}
               value={slot.opens}
-              problem={problemOf(slot, 'opens')}
+              problem={slotProblem(slots, index, 'opens')}
               commit={set('opens')}
               placeholder="9:30"
               size={5}
@@ -47,7 +37,7 @@ export function Slots({ name, slots, change }: Props): ReactNode {
               {...common}
               label={`${own}の終わり`}
               value={slot.closes}
-              problem={problemOf(slot, 'closes')}
+              problem={slotProblem(slots, index, 'closes')}
               commit={set('closes')}
               placeholder="15:00"
               size={5}

@@ -72,21 +72,38 @@ describe('the grid of the week', () => {
     expect(withRow(changed, { day: 'sun', state: 'closed', slots: [] })).toEqual(hours);
   });
 
+  it('brings a day of two rules into one when its hours are changed', () => {
+    const twice: HoursValue = {
+      weekly: [
+        { days: ['tue'], slots: [{ opens: '09:00', closes: '12:00' }] },
+        { days: ['tue', 'wed'], slots: [{ opens: '11:00', closes: '15:00' }] },
+      ],
+    };
+    const slots = [{ opens: '09:00', closes: '15:00' }];
+    const changed = withRow(twice, { day: 'tue', state: 'open', slots });
+    expect(row(changed, 'tue').slots).toEqual(slots);
+    expect(openingHoursSchema.safeParse(changed).success).toBe(true);
+  });
+
   it('gives Monday to Friday the hours of one of them', () => {
     const { weekly } = withWeekdaysAs(hours, row(hours, 'tue'));
     expect(weekly?.[0]?.days).toEqual(['mon', 'tue', 'wed', 'thu', 'fri']);
   });
 
   it('shows the change that was made, whatever it was, and every other day as before', () => {
-    const slot = fc.constantFrom(
-      { opens: '09:00', closes: '12:00' },
-      { opens: '10:00', closes: '15:00' },
-      { opens: '13:00', closes: '16:00' },
+    const slots = fc.constantFrom(
+      [],
+      [{ opens: '09:00', closes: '12:00' }],
+      [{ opens: '10:00', closes: '15:00' }],
+      [
+        { opens: '09:00', closes: '12:00' },
+        { opens: '13:00', closes: '16:00' },
+      ],
     );
     const change = fc.record({
       day: fc.constantFrom(...days),
       state: fc.constantFrom<WeekRow['state']>('open', 'open', 'closed', 'unknown'),
-      slots: fc.array(slot, { maxLength: 2 }),
+      slots,
     });
     fc.assert(
       fc.property(fc.array(change, { minLength: 1, maxLength: 12 }), (changes) => {

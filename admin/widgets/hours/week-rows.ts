@@ -72,7 +72,9 @@ export function withRow(hours: HoursValue, row: WeekRow): HoursValue {
     state !== 'open'
       ? without(weekly, day)
       : alone && slotsOf(hours, day).length > 0 && row.slots.length > 0
-        ? weekly.map((rule) => (rule === alone ? { ...rule, slots: [...row.slots] } : rule))
+        ? weekly.flatMap((rule) =>
+            rule === alone ? [{ ...rule, slots: [...row.slots] }] : without([rule], day),
+          )
         : opened(weekly, row);
   const doubtful = unknownDays.filter((each) => each !== day);
   const isRested = state === 'unknown' && (unknownDays.includes(day) || rules.length > 0);

@@ -1,7 +1,8 @@
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { postcodeDigits } from '../../../src/domain/finder/resolve-postcode.ts';
 import { setDraftField, useDraftField } from '../open-draft.ts';
 import type { OwnProps } from '../own-control.ts';
+import { fillIn, type PlaceValues } from './fill-in.ts';
 import { findAddress, type FoundAddress } from './find-address.ts';
 import { readFinderFile } from './read-finder-file.ts';
 
@@ -14,11 +15,27 @@ const tidied = (text: string): string => {
 const nameOf = ({ prefectureName, municipality, town }: FoundAddress): string =>
   [prefectureName, municipality, town].join('');
 
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** The places of a postcode that may not be whole, or of none. */
+const placesOf = async (postcode: string): Promise<FoundAddress[]> => {
+  const digits = postcodeDigits(postcode);
+  return digits?.length === 7 ? findAddress(digits, readFinderFile) : [];
+};
+
 /** A postcode, and the place that it stands for. */
 export function PostcodeView({ id, value = '', change, decap }: OwnProps<string>): ReactNode {
-  const address = useDraftField('address');
+  const now: PlaceValues = {
+    prefecture: textOf(useDraftField('prefecture')),
+    municipality: textOf(useDraftField('municipality')),
+    municipalityCode: textOf(useDraftField('municipalityCode')),
+    address: textOf(useDraftField('address')),
+  };
   const [word, setWord] = useState('');
   const [found, setFound] = useState<FoundAddress[]>([]);
+  // What was filled in before: of a saved entry, nothing else tells than the postcode that it has.
+  const opened = useRef(value);
+  const former = useRef<FoundAddress[]>([]);
 
   const ask = async (): Promise<void> => {
     setFound([]);
@@ -28,7 +45,12 @@ export function PostcodeView({ id, value = '', change, decap }: OwnProps<string>
       return;
     }
     try {
-      const places = await findAddress(digits, readFinderFile);
+      const [places, before] = await Promise.all([
+        placesOf(value),
+        // Without them, what was there counts as written by hand.
+        placesOf(opened.current).catch(() => []),
+      ]);
+      former.current.push(...before);
       setFound(places);
       setWord(
         places.length > 0
@@ -40,17 +62,11 @@ export function PostcodeView({ id, value = '', change, decap }: OwnProps<string>
     }
   };
   const fill = (place: FoundAddress): void => {
-    setDraftField('prefecture', place.prefecture);
-    setDraftField('municipality', place.municipality);
-    setDraftField('municipalityCode', place.municipalityCode);
-    const isKept = typeof address === 'string' && address !== '';
-    if (!isKept && place.town !== '') setDraftField('address', place.town);
+    const { put, words } = fillIn(place, now, former.current);
+    for (const [name, text] of Object.entries(put)) setDraftField(name, text);
+    former.current.push(place);
     setFound([]);
-    setWord(
-      isKept
-        ? '都道府県と市区町村を入れました。住所は、書いてあるままです。'
-        : '都道府県、市区町村、住所を入れました。番地を書き足してください。',
-    );
+    setWord(words);
   };
 
   return (

@@ -11,7 +11,7 @@ const schema = collections.hubs.schema(imagePath);
 export function entryFields(fields: object): HubEntry | string {
   const parsed = schema.safeParse(fields, { reportInput: true });
   if (parsed.success) return parsed.data;
-  return explain(schema, parsed.error)
+  return explain(schema, parsed.error, fields)
     .map(({ field, message }) => `${field} ${message}`)
     .join('、');
 }

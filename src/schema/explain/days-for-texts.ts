@@ -27,7 +27,7 @@ export function findDaysForTexts(
 ): Mistake[] {
   return textsOf(data).flatMap(({ path, text }): Mistake[] => {
     if (!DAY.test(text)) return [];
-    const { node, label } = fieldAt(fieldTree(schema), path);
+    const { node, label } = fieldAt(fieldTree(schema), path, data);
     if (node.type !== 'string' || node.format === 'date' || !isPlain(path)) return [];
     const key = path.findLast((step) => typeof step === 'string') ?? '';
     const message = "日付として読まれます。文字として読まれるように、引用符（'）で囲んでください。";

@@ -6,6 +6,7 @@ import { PLACEHOLDER, type Mistake } from './mistake.ts';
 import { rawPath, valueAt } from './raw-path.ts';
 import { sampleOf } from './sample-of.ts';
 import { explainUnknownKey } from './unknown-key.ts';
+import { choicesInForm } from './choices-in-form.ts';
 import { explainWrongChoice } from './wrong-choice.ts';
 import { explainWrongNumber } from './wrong-number.ts';
 import { explainWrongText } from './wrong-text.ts';
@@ -14,7 +15,7 @@ import { explainWrongType } from './wrong-type.ts';
 /** The text of a value as it stands in the file, where that is known. */
 export type SourceOf = (path: readonly PropertyKey[]) => string | undefined;
 
-type Words = Pick<Mistake, 'kind' | 'message'> & { value?: unknown };
+type Words = Pick<Mistake, 'kind' | 'message' | 'inForm'> & { value?: unknown };
 
 interface Written {
   data: unknown;
@@ -39,6 +40,7 @@ function wordsOf(issue: z.core.$ZodIssue, place: FieldPlace, written: Written): 
     return {
       kind: isGiven ? 'empty' : 'missing',
       message: '入力してください。',
+      ...(node.options && { inForm: `選んでください。${choicesInForm(node.options)}` }),
       value: sampleOf(node),
     };
   }
@@ -74,7 +76,7 @@ export function explainIssues(
   const root = fieldTree(schema);
   return issues.flatMap((issue): Mistake[] => {
     const path = rawPath(data, issue.path);
-    const place = fieldAt(root, path);
+    const place = fieldAt(root, path, data);
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => ({
         path: [...path, key],
@@ -86,6 +88,13 @@ export function explainIssues(
     const key = path.findLast((step) => typeof step === 'string') ?? '';
     // Where the field is there, an example that says nothing is none.
     const isTelling = value !== undefined && (value !== PLACEHOLDER || words.kind === 'missing');
-    return [{ path, field: place.label, ...words, ...(isTelling && { fix: { key, value } }) }];
+    return [
+      {
+        path,
+        field: place.label,
+        ...words,
+        ...(isTelling && { fix: { key, value, node: place.node } }),
+      },
+    ];
   });
 }

@@ -45,6 +45,7 @@ export function explainUnknownKey(
       message: `「${key}」という項目はありません。「${meant}」（${field.title ?? meant}）のことではありませんか。`,
       fix: {
         key: meant,
+        node: field,
         value: takes(field, value) ? value : (correctValue(field, value) ?? value),
       },
     };

@@ -28,6 +28,35 @@ export const hoursTests = (forms: Forms): void => {
       await forms.field('月曜日 1つ目の時間帯の終わり').press('Enter');
     });
 
+    it('are told of when two times of a day overlap, with the weekday and both', async () => {
+      await forms.page.getByRole('button', { name: '月曜日の時間帯を足す' }).click();
+      await forms.field('月曜日 2つ目の時間帯の始まり').fill('14時');
+      await forms.field('月曜日 2つ目の時間帯の終わり').fill('17時');
+      await forms.field('月曜日 2つ目の時間帯の終わり').press('Tab');
+      const words =
+        '時間帯「09:30〜15:00」と「14:00〜17:00」が重なっています。一つにまとめるか、時刻を直してください。例：09:30〜17:00';
+      const summary = forms.page.getByRole('status').filter({ hasText: '直すところがあります' });
+      await summary.getByText(`「毎週月曜日 › 時間帯」${words}`).waitFor();
+      const begins = forms.field('月曜日 2つ目の時間帯の始まり');
+      expect(await begins.getAttribute('aria-invalid')).toBe('true');
+      const notes = (await begins.getAttribute('aria-describedby')) ?? '';
+      expect(await forms.page.locator(`[id="${notes}"]`).textContent()).toBe(words);
+
+      // Saving is refused, and the list leads to the very time.
+      await forms.editor.save();
+      const item = forms.page.locator('[data-mistakes] li button').filter({ hasText: words });
+      await item.press('Enter');
+      await expect
+        .poll(() => begins.evaluate((field) => field === document.activeElement))
+        .toBe(true);
+      await forms.page.locator('[data-mistakes-close]').click();
+
+      await begins.fill('15:00');
+      await forms.field('月曜日 2つ目の時間帯の終わり').press('Tab');
+      await expect.poll(() => summary.count()).toBe(0);
+      await forms.page.getByRole('button', { name: '月曜日 2つ目の時間帯を消す' }).click();
+    });
+
     it('keep the times of a day over another choice', async () => {
       const isOpen = forms.page
         .getByRole('group', { name: '月曜日', exact: true })

@@ -34,6 +34,7 @@ export const mistakeTests = (forms: Forms): void => {
       await forms.editor.choose('都道府県', '東京都');
       await forms.editor.fill({ 電話番号: '0878392011', 出典の名前: '見本' });
       await forms.editor.save();
+      await panel().waitFor();
       await expect.poll(() => items().allTextContents()).toHaveLength(2);
       expect(await panel().getByRole('heading').textContent()).toBe('直すところが2つあります');
       expect(
@@ -72,6 +73,7 @@ export const mistakeTests = (forms: Forms): void => {
       await forms.page.getByRole('switch').last().click();
       await forms.editor.writeBody('[会](/events/none/) <b>だいじ</b>');
       await forms.editor.save();
+      await panel().waitFor();
       await expect
         .poll(() => items().allTextContents())
         .toEqual([

@@ -72,4 +72,24 @@ export const placeTests = (forms: Forms): void => {
     await forms.page.getByText('香川県', { exact: true }).waitFor();
     expect(forms.foreign).toEqual([]);
   });
+
+  it('a postcode that is corrected takes its old town along, and leaves what was typed', async () => {
+    const town = forms.page.getByLabel('住所 (任意)');
+    const correct = async (postcode: string, place: RegExp): Promise<void> => {
+      await forms.page.getByLabel('郵便番号 (任意)').fill(postcode);
+      await forms.page.getByRole('button', { name: '郵便番号から住所をさがす' }).click();
+      await forms.page.getByRole('button', { name: place }).click();
+    };
+    expect(await town.inputValue()).toBe('丸亀町');
+    await correct('160-0023', /^東京都新宿区西新宿.*を入れる$/);
+    await expect.poll(() => town.inputValue()).toBe('西新宿');
+    expect(await forms.field('市区町村').inputValue()).toBe('新宿区');
+    expect(await forms.page.getByLabel('市区町村コード (任意)').inputValue()).toBe('13104');
+    await forms.page.getByText('東京都', { exact: true }).waitFor();
+    await town.fill('西新宿2-8-1');
+    await correct('760-0029', /^香川県高松市丸亀町を入れる$/);
+    await forms.page.getByText('「住所」は、書いてあった「西新宿2-8-1」のままです').waitFor();
+    expect(await town.inputValue()).toBe('西新宿2-8-1');
+    expect(await forms.field('市区町村').inputValue()).toBe('高松市');
+  });
 };

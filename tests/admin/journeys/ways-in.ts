@@ -65,6 +65,9 @@ export function wayInJourneys(journey: () => Journey): void {
     await editor.openAddress(`/collections/${collection}${rest}`);
     const notice = page.getByRole('dialog', { name: 'そのページは見つかりません' });
     await notice.waitFor();
+    // Told once: a message behind the dialog would say the same, and stay.
+    await page.waitForTimeout(1000);
+    expect(await page.locator('.cms-toasts > *').count()).toBe(0);
     expect(await page.getByLabel(ID).count()).toBe(0);
     expect(await page.getByRole('button', { name: '保存', exact: true }).count()).toBe(0);
     await notice.getByRole('button', { name: '一覧へ' }).click();
