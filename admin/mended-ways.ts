@@ -121,6 +121,20 @@ export const MENDED_WAYS: readonly FixedWords[] = [
     words: [['cacheOptions: true', 'cacheOptions: false']],
   },
   {
+    file: 'decap-cms-core/dist/esm/reducers/editorialWorkflow.js',
+    words: [
+      // A refused save left a draft that there is not: the button to delete it could delete the
+      // draft of somebody else, and the next save was not compared with what they had published.
+      [
+        "return state.setIn(['entities', `${action.payload.collection}.${action.payload.slug}`, 'isPersisting'], false);",
+        `{
+        const key = ['entities', \`\${action.payload.collection}.\${action.payload.slug}\`];
+        return state.hasIn([...key, 'slug']) ? state.setIn([...key, 'isPersisting'], false) : state.deleteIn(key);
+      }`,
+      ],
+    ],
+  },
+  {
     file: 'decap-cms-core/dist/esm/actions/editorialWorkflow.js',
     words: [
       [
@@ -166,6 +180,11 @@ export const MENDED_WAYS: readonly FixedWords[] = [
     words: [
       // A preview on a server of its own, which the site has none of; the label would promise one.
       ['hasWorkflow ? this.renderWorkflowDeployPreviewControls()', 'hasWorkflow ? null'],
+      // Whoever saved a published page read that it was being taken off the site.
+      [
+        "isPersisting ? t('editor.editorToolbar.unpublishing') : t('editor.editorToolbar.published')",
+        "t('editor.editorToolbar.published')",
+      ],
       // An empty form was said to be saved, and the page to be edited.
       [
         "children: t('editor.editorToolbar.backCollection', {",

@@ -43,6 +43,31 @@ it('saves when nobody else has', async () => {
   expect([saved, conflicts]).toEqual([[text('わたしの見本')], []]);
 });
 
+it('shows a conflict again when Decap has come to believe in a draft', async () => {
+  opened.wasRead(PATH, false, text('公開中'));
+  now = { ...now, published: text('ほかの人の見本') };
+  for (const unpublished of [false, true, true]) {
+    await expect(save('わたしの見本', unpublished)).rejects.toThrow(
+      'ほかの人が同じものを変えました',
+    );
+  }
+  expect(saved).toEqual([]);
+  expect(conflicts.map(({ base, isPublished }) => ({ base, isPublished }))).toEqual(
+    Array(3).fill({ base: text('公開中'), isPublished: true }),
+  );
+});
+
+it('saves nothing over what it has never read', async () => {
+  await expect(save('わたしの見本', true)).rejects.toThrow('ほかの人が同じものを変えました');
+  expect(saved).toEqual([]);
+});
+
+it('goes on from a draft that somebody else has withdrawn', async () => {
+  opened.wasRead(PATH, true, text('下書き'));
+  await save('わたしの見本', true);
+  expect([saved, conflicts]).toEqual([[text('わたしの見本')], []]);
+});
+
 it('saves nothing over the draft of somebody else, however often it is tried', async () => {
   opened.wasRead(PATH, false, text('公開中'));
   now = { ...now, draft: text('ほかの人の見本') };

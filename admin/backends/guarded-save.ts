@@ -79,10 +79,13 @@ export async function guardedSave(
   if (now && now.draft === undefined && now.published === undefined) throw new Refusal(GONE);
   // Somebody else may have begun or withdrawn the draft since.
   const saving = { ...worded, unpublished: now?.draft !== undefined };
-  const began = opened.of(path, isDraft);
-  if (now && began !== undefined) {
-    const theirs = isDraft ? now.draft : (now.draft ?? now.published);
-    if (theirs !== undefined && !isSame(theirs, began) && !isSame(theirs, raw)) {
+  // Decap takes an entry for a draft as soon as one save has been refused: what was opened counts.
+  const draft = isDraft ? opened.of(path, true) : undefined;
+  const began = draft ?? opened.of(path, false);
+  if (now) {
+    const theirs = draft === undefined ? (now.draft ?? now.published) : now.draft;
+    const isNews = theirs !== undefined && (began === undefined || !isSame(theirs, began));
+    if (isNews && !isSame(theirs, raw)) {
       refuse(theirs, {
         base: began,
         isPublished: theirs === now.published && now.draft === undefined,

@@ -21,6 +21,27 @@ export function conflictJourneys(journey: () => Journey): void {
       await page.getByRole('button', { name: 'ステータス: 下書き' }).waitFor();
     };
 
+    it('is told of at every save until it is settled, and makes no draft', async () => {
+      const { cms, editor, page } = journey();
+      const other = 'content/glossary/banso-gata.md';
+      await editor.openEntry('glossary', 'banso-gata');
+      await editor.fill({ 用語: '見本の言葉' });
+      await cms.publishElsewhere(other, (text) => text.replace(/^meaning: /m, 'meaning: 公開中の'));
+      const save = page.getByRole('button', { name: '保存', exact: true });
+      for (const key of ['Escape', 'Enter', 'Escape']) {
+        await editor.save();
+        await conflict().waitFor();
+        await conflict().getByRole('button').first().focus();
+        await page.keyboard.press(key);
+        await conflict().waitFor({ state: 'hidden' });
+        await expect.poll(() => save.isEnabled(), WAIT).toBe(true);
+        expect(await page.getByRole('button', { name: '公開済' }).count()).toBe(1);
+        expect(await page.getByRole('button', { name: '下書きを削除' }).count()).toBe(0);
+      }
+      expect(cms.git('branch', '--list', 'cms/glossary/banso-gata')).toBe('');
+      await editor.fill({ 用語: '伴走型相談支援' });
+    });
+
     it('joins what each has changed in other fields', async () => {
       const { cms, editor, page } = journey();
       await editor.openEntry('glossary', 'away-ikuji');
