@@ -1,5 +1,6 @@
 import './restore-address.ts';
 import { DecapCmsCore as CMS } from 'decap-cms-core';
+import { openAnotherForm } from './another-form.ts';
 import { builtFor } from './backends/built-for.ts';
 import { beforePublish, beforeSave } from './before-save.ts';
 import { closePreviewOnPhones } from './close-preview-on-phones.ts';
@@ -35,6 +36,7 @@ if (await builtFor.start()) {
   startMissingEntry(document);
   startConflictDialog(document);
   closePreviewOnPhones();
+  openAnotherForm(window);
   pageLists();
   CMS.init({ config });
 } else {

@@ -76,6 +76,18 @@ export function wayInJourneys(journey: () => Journey): void {
     expect(cms.git('branch', '--list', `cms/${collection}/*`)).toBe('');
   });
 
+  it.each([
+    ['another page', '/collections/partners/entries/glico', 'glico'],
+    ['a new page of another kind', '/collections/events/new', ''],
+  ])('shows no text of a page under the address of %s', async (_, address, shown) => {
+    const { editor, page } = journey();
+    await editor.openEntry('partners', 'keidanren-npo-center');
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, address);
+    await expect.poll(() => page.getByLabel(ID).inputValue(), WAIT).toBe(shown);
+  });
+
   it('makes no file of an entry that was taken away while it was open', async () => {
     const { cms, editor, page } = journey();
     await editor.startEntry('glossary');
