@@ -82,6 +82,7 @@ declare module 'decap-cms-lib-util' {
     ): Promise<string>;
     persistEntry(entry: Entry, options: PersistOptions): Promise<unknown>;
     publishUnpublishedEntry(collection: string, slug: string): Promise<unknown>;
+    deleteUnpublishedEntry(collection: string, slug: string): Promise<unknown>;
     persistMedia(asset: Asset, options: PersistOptions): Promise<unknown>;
     deleteFiles(paths: string[], commitMessage: string): Promise<unknown>;
   }
@@ -170,7 +171,6 @@ declare module 'decap-cms-backend-gitlab' {
     refreshedTokenPromise: Promise<string> | undefined;
     getRefreshedAccessToken(): Promise<string>;
     updateUnpublishedEntryStatus(collection: string, slug: string, status: string): Promise<void>;
-    deleteUnpublishedEntry(collection: string, slug: string): Promise<void>;
     logout(): Promise<void>;
   }
 }

@@ -46,6 +46,12 @@ export const MENDED_WAYS: readonly FixedWords[] = [
         if (!hasChanged || window.confirm(t('editor.editor.onLeavePage'))) logoutUser();
       },`,
       ],
+      // What is as the published page but not as the draft has to be saved: it could not, and the
+      // draft was published instead.
+      [
+        'const entries = [this.props.unPublishedEntry, this.props.publishedEntry].filter(Boolean);',
+        'const entries = [this.props.unPublishedEntry ?? this.props.publishedEntry].filter(Boolean);',
+      ],
       // What went wrong is said in a message, in plain words.
       ["children: entry.get('error')", "children: t('editor.editor.entryNotRead')"],
       // A draft of a published page and one of a page that was never public are not the same loss.

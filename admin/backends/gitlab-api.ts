@@ -2,7 +2,7 @@ import type { MergeRequest } from 'decap-cms-backend-gitlab';
 import { APIError } from 'decap-cms-lib-util';
 import { publishMessage } from './commit-message.ts';
 import { branchOf, GitLabDraftsApi } from './gitlab-drafts-api.ts';
-import type { Versions } from './guarded-save.ts';
+import type { Versions } from './save-tools.ts';
 import { isMissing } from './is-missing.ts';
 import { MergeConflict } from './merge-conflict.ts';
 import { mergeDraft, type MergeState } from './merge-draft.ts';

@@ -1,7 +1,8 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { onConflict, type Conflict } from './conflict.ts';
-import { guardedSave, type SaveTools, type Versions } from './guarded-save.ts';
+import { guardedSave } from './guarded-save.ts';
 import { OpenedTexts } from './opened-texts.ts';
+import type { SaveTools, Versions } from './save-tools.ts';
 
 const PATH = 'content/events/2026-sample.md';
 const text = (title: string): string => `---\nid: 2026-sample\ntitle: ${title}\n---\n`;
@@ -59,6 +60,32 @@ it('shows a conflict again when Decap has come to believe in a draft', async () 
 
 it('saves nothing over what it has never read', async () => {
   await expect(save('わたしの見本', true)).rejects.toThrow('ほかの人が同じものを変えました');
+  expect(saved).toEqual([]);
+});
+
+it('shows a conflict anew when it has changed while it was shown', async () => {
+  opened.wasRead(PATH, false, text('公開中'));
+  now = { ...now, published: text('一つ目') };
+  await expect(save('わたしの見本', false)).rejects.toThrow('ほかの人が同じものを変えました');
+  now = { ...now, published: text('二つ目') };
+  await expect(conflicts[0]?.resolve(text('合わせた'))).rejects.toThrow('変えました');
+  expect(saved).toEqual([]);
+  expect(conflicts[1]).toMatchObject({
+    ...{ base: text('一つ目'), mine: text('合わせた'), theirs: text('二つ目') },
+  });
+  await conflicts[1]?.resolve(text('合わせなおした'));
+  expect(saved).toEqual([text('合わせなおした')]);
+});
+
+it('does not make a page of an id that somebody else has taken meanwhile', async () => {
+  now = { ...now, published: undefined, draft: text('ほかの人の見本') };
+  const file = { path: PATH, slug: '2026-sample', raw: text('わたしの見本') };
+  const making = guardedSave(
+    tools,
+    { dataFiles: [file], assets: [] },
+    { commitMessage: '', collectionName: 'events', newEntry: true },
+  );
+  await expect(making).rejects.toThrow('2026-sample は、ほかのページか下書きが使っています');
   expect(saved).toEqual([]);
 });
 

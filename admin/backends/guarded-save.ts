@@ -3,53 +3,32 @@ import { readEntryFile } from '../../src/domain/entry-file.ts';
 import { Refusal } from '../refusal.ts';
 import { commitMessage } from './commit-message.ts';
 import { reportConflict, type Conflict } from './conflict.ts';
-import { NOT_REBASED } from './merge-words.ts';
-import type { OpenedTexts } from './opened-texts.ts';
-
-/** Texts of an entry's file where its draft, the published branch, and both together began. */
-export interface Versions {
-  base: string | undefined;
-  published: string | undefined;
-  draft: string | undefined;
-}
-
-/** What a backend can do for a save that must not lose anybody's words. */
-export interface SaveTools {
-  opened: OpenedTexts;
-  /** Decap's own way of saving. */
-  save: (entry: Entry, options: PersistOptions) => Promise<unknown>;
-  versions: (id: string, path: string) => Promise<Versions>;
-  /** Begins a draft anew from what is published now, with a text of its own and its pictures. */
-  restartDraft: (id: string, path: string, raw: string, message: string) => Promise<void>;
-  /** Whether Decap's own way ended because two changes cannot be joined. */
-  isConflict: (error: unknown) => boolean;
-}
+import { restartUnlessChanged } from './guarded-restart.ts';
+import { failUnlessMet, isSame, type SaveTools } from './save-tools.ts';
 
 const CONFLICT_WORDS =
   '開いているあいだに、ほかの人が同じものを変えました。保存はまだしていません。画面の案内を見てください。';
-const CANNOT_PUBLISH =
-  '下書きを書いているあいだに、公開中の内容が変わったので、このままでは公開できません。画面の案内を見てください。';
 
 const GONE =
   'このページは、ほかの人が取り消したか消したので、保存できません。書いたものは、この画面に残っています。いるところを写してから、一覧で確かめてください。';
 
-/** Not every way of reading a file keeps the line break at its end. */
-const isSame = (a: string, b: string): boolean => a.trim() === b.trim();
-
-/** The host may say so for another reason: where nothing was published since, nothing has met. */
-function failUnlessMet(base: string | undefined, published: string, cause: unknown): void {
-  if (base !== undefined && isSame(base, published)) throw new Refusal(NOT_REBASED, { cause });
-}
-
 const lastPart = (slug: string): string => slug.split('/').at(-1) ?? '';
+const taken = (slug: string): Refusal =>
+  new Refusal(
+    `「ID（ページのアドレス）」の ${lastPart(slug)} は、ほかのページか下書きが使っています。べつのIDにしてください。`,
+  );
 
 /** Decap gives the second entry of an id a number of its own: two people made the same id at once. */
 function refuseRenumbered(raw: string, slug: string): void {
   const id = readEntryFile(raw)?.fields.id;
-  if (typeof id !== 'string' || lastPart(slug) === id) return;
-  throw new Refusal(
-    `「ID（ページのアドレス）」の ${id} は、ほかのページか下書きが使っています。べつのIDにしてください。`,
-  );
+  if (typeof id === 'string' && lastPart(slug) !== id) throw taken(id);
+}
+
+/** What the editor has seen of an entry that is to be saved. */
+interface Seen {
+  text: string | undefined;
+  /** Whether that is the draft. */
+  isDraft: boolean;
 }
 
 /**
@@ -61,77 +40,58 @@ export async function guardedSave(
   entry: Entry,
   options: PersistOptions,
 ): Promise<void> {
-  const { opened, save, versions, restartDraft, isConflict } = tools;
+  const { opened, save, versions, isConflict } = tools;
   const [file] = entry.dataFiles;
   if (!file) return;
-  const { path, slug, raw } = file;
+  const { path, slug } = file;
   const { collectionName: collection = '', newEntry: isNew = false } = options;
-  const isDraft = options.unpublished === true;
-  if (isNew) refuseRenumbered(raw, slug);
-  const worded = { ...options, commitMessage: commitMessage(collection, raw, isNew) };
+  const message = commitMessage(collection, file.raw, isNew);
   const id = `${collection}/${slug}`;
-  const refuse = (theirs: string, rest: Pick<Conflict, 'base' | 'isPublished' | 'resolve'>) => {
-    reportConflict({ collection, slug, path, mine: raw, theirs, ...rest });
+  const refuse = (rest: Omit<Conflict, 'collection' | 'slug' | 'path'>): never => {
+    reportConflict({ collection, slug, path, ...rest });
     throw new Refusal(CONFLICT_WORDS);
   };
 
-  const now = isNew ? undefined : await versions(id, path);
-  if (now && now.draft === undefined && now.published === undefined) throw new Refusal(GONE);
-  // Somebody else may have begun or withdrawn the draft since.
-  const saving = { ...worded, unpublished: now?.draft !== undefined };
-  // Decap takes an entry for a draft as soon as one save has been refused: what was opened counts.
-  const draft = isDraft ? opened.of(path, true) : undefined;
-  const began = draft ?? opened.of(path, false);
-  if (now) {
-    const theirs = draft === undefined ? (now.draft ?? now.published) : now.draft;
-    const isNews = theirs !== undefined && (began === undefined || !isSame(theirs, began));
+  const saveAfter = async (seen: Seen, raw: string): Promise<void> => {
+    const now = await versions(id, path);
+    const current = now.draft ?? now.published;
+    if (isNew && current !== undefined) throw taken(slug);
+    if (!isNew && current === undefined) throw new Refusal(GONE);
+    // Somebody else may have withdrawn the draft since: what was in it is all here.
+    const theirs = seen.isDraft ? now.draft : current;
+    const isNews = theirs !== undefined && (seen.text === undefined || !isSame(theirs, seen.text));
     if (isNews && !isSame(theirs, raw)) {
-      refuse(theirs, {
-        base: began,
-        isPublished: theirs === now.published && now.draft === undefined,
-        resolve: async (merged) => {
-          await save({ ...entry, dataFiles: [{ ...file, raw: merged }] }, saving);
-        },
+      refuse({
+        ...{ base: seen.text, mine: raw, theirs, isPublished: now.draft === undefined },
+        resolve: (merged) => saveAfter({ text: theirs, isDraft: now.draft !== undefined }, merged),
       });
     }
-  }
-  try {
-    await save(entry, saving);
-    opened.wasSaved(path, true, raw);
-  } catch (error) {
-    if (!isConflict(error)) throw error;
-    const { base, published = '' } = await versions(id, path);
-    failUnlessMet(base, published, error);
-    refuse(published, {
-      base,
-      isPublished: true,
-      resolve: (merged) => restartDraft(id, path, merged, worded.commitMessage),
-    });
-  }
-}
+    try {
+      await save(
+        { ...entry, dataFiles: [{ ...file, raw }] },
+        { ...options, commitMessage: message, unpublished: now.draft !== undefined },
+      );
+      opened.wasSaved(path, true, raw);
+    } catch (error) {
+      if (!isConflict(error)) throw error;
+      const met = await versions(id, path);
+      const published = met.published ?? '';
+      failUnlessMet(met.base, published, error);
+      refuse({
+        ...{ base: met.base, mine: raw, theirs: published, isPublished: true },
+        resolve: (merged) =>
+          restartUnlessChanged(tools, { collection, slug, path, message }, met, merged),
+      });
+    }
+  };
 
-/**
- * Publishes a draft.
- * @throws Refusal when it does not go together with what is published; the conflict is then on the
- * screen
- */
-export async function guardedPublish(
-  { opened, versions, restartDraft, isConflict }: SaveTools,
-  { collection, slug, path }: Pick<Conflict, 'collection' | 'slug' | 'path'>,
-  publish: () => Promise<unknown>,
-): Promise<void> {
-  try {
-    await publish();
-    opened.wasPublished(path);
-  } catch (error) {
-    if (!isConflict(error)) throw error;
-    const id = `${collection}/${slug}`;
-    const { base, published = '', draft = '' } = await versions(id, path);
-    failUnlessMet(base, published, error);
-    reportConflict({
-      ...{ collection, slug, path, base, mine: draft, theirs: published, isPublished: true },
-      resolve: (merged) => restartDraft(id, path, merged, commitMessage(collection, merged, false)),
-    });
-    throw new Refusal(CANNOT_PUBLISH);
+  if (isNew) {
+    refuseRenumbered(file.raw, slug);
+    await saveAfter({ text: undefined, isDraft: false }, file.raw);
+    return;
   }
+  // Decap takes an entry for a draft as soon as one save has been refused: what was opened counts.
+  const draft = options.unpublished === true ? opened.of(path, true) : undefined;
+  const seen = { text: draft ?? opened.of(path, false), isDraft: draft !== undefined };
+  await saveAfter(seen, file.raw);
 }

@@ -9,13 +9,15 @@ import type {
 import type { CollectionName } from '../../src/schema/index.ts';
 import { EntryLists } from './entry-lists.ts';
 import { entryPath } from './entry-path.ts';
-import { guardedPublish, guardedSave, type SaveTools } from './guarded-save.ts';
+import { guardedPublish, refuseUnread } from './guarded-publish.ts';
+import { guardedSave } from './guarded-save.ts';
 import type { ContentSource } from './indexed-entries.ts';
 import { isMissing } from './is-missing.ts';
 import { LISTED, type ListedDraft } from './listed-draft.ts';
 import { missingEntry } from './missing-entry.ts';
 import { OpenedTexts } from './opened-texts.ts';
 import { deletionRefusal, uploadRefusal } from './past-review.ts';
+import type { SaveTools } from './save-tools.ts';
 import { setCurrentBackend, type DraftInfo, type SiteBackend } from './site-backend.ts';
 
 /* eslint-disable @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-argument --
@@ -115,9 +117,15 @@ export function withSite<Base extends DecapBackend>(Base: Base) {
 
     override publishUnpublishedEntry(collection: string, slug: string): Promise<void> {
       const place = { collection, slug, path: entryPath(collection, slug) };
-      return guardedPublish(this.#tools, place, () =>
+      const status = async () => (await super.unpublishedEntry({ collection, slug })).status;
+      return guardedPublish({ ...this.#tools, status }, place, () =>
         super.publishUnpublishedEntry(collection, slug),
       );
+    }
+
+    override async deleteUnpublishedEntry(collection: string, slug: string): Promise<void> {
+      await refuseUnread(this.#tools, { collection, slug, path: entryPath(collection, slug) });
+      await super.deleteUnpublishedEntry(collection, slug);
     }
 
     override persistMedia(): Promise<never> {

@@ -3,6 +3,7 @@ import { onConflict, type Conflict } from '../backends/conflict.ts';
 import { fieldsFromSchema } from '../fields-from-schema.ts';
 import { findPart } from '../find-part.ts';
 import { focusForm } from '../focus-form.ts';
+import { Refusal } from '../refusal.ts';
 import { openAgain } from './open-again.ts';
 import { BODY, mergeFields, type FieldConflict, type MergedFields } from './merge-fields.ts';
 import { valueWords } from './value-words.ts';
@@ -19,6 +20,9 @@ const formOf = (collection: string) => {
     order: fields.map(({ name }) => name),
   };
 };
+
+const NOT_SAVED =
+  '保存できませんでした。書いたものは画面に残っています。つながりを確かめて、もう一度押してください。';
 
 const happened = ({ isPublished }: Conflict): string =>
   isPublished
@@ -88,10 +92,10 @@ export function startConflictDialog(root: Document): void {
     status.textContent = '保存しています…';
     resolve().then(
       () => open(),
-      () => {
+      (error: unknown) => {
         save.disabled = false;
-        status.textContent =
-          '保存できませんでした。書いたものは画面に残っています。つながりを確かめて、もう一度押してください。';
+        // Ours say why: what met may have changed again, and is on the screen then.
+        status.textContent = error instanceof Refusal ? error.message : NOT_SAVED;
       },
     );
   });

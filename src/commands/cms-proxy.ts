@@ -4,6 +4,7 @@ import { readCmsRequest, type CmsRequest } from './cms-request.ts';
 import type { AskDecap, CmsReply } from './decap-git.ts';
 import { mendClone } from './mend-clone.ts';
 import { CmsConflict } from './publish-draft.ts';
+import { CmsRefusal, refuseBegun } from './refuse-begun.ts';
 
 /** The one address of the CMS's server: on our own origin, so that no page needs to reach another. */
 export const CMS_API = '/api/v1';
@@ -105,12 +106,14 @@ export class CmsProxy {
   /** decap-server says 「Unknown error」 of a rebase that failed, and leaves it unfinished. */
   async #askDecap(request: CmsRequest): Promise<CmsReply> {
     const { decap, clone } = this.#behind;
+    await refuseBegun(clone, request);
     const reply = (await decap()?.(request)) ?? REFUSED;
     return reply.status === 500 && (await mendClone(clone)) ? CONFLICT : reply;
   }
 }
 
-const whyNot = (error: unknown): CmsReply =>
-  error instanceof CmsConflict
-    ? CONFLICT
-    : sorry(500, error instanceof Error ? error.message : String(error));
+function whyNot(error: unknown): CmsReply {
+  if (error instanceof CmsConflict) return CONFLICT;
+  if (error instanceof CmsRefusal) return sorry(412, error.message);
+  return sorry(500, error instanceof Error ? error.message : String(error));
+}

@@ -52,6 +52,8 @@ const params = {
       commitMessage: z.string(),
       // Nothing goes straight to what is published.
       useWorkflow: z.literal(true),
+      // Whether the draft is there already, as far as the CMS knows.
+      unpublished: z.boolean().optional(),
       status,
     }),
   }),

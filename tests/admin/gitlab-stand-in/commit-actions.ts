@@ -23,6 +23,13 @@ export interface CommitRequest {
   }[];
 }
 
+/** In GitLab's words. */
+const branchExists = (branch: string): ApiError =>
+  new ApiError(
+    400,
+    `A branch called '${branch}' already exists. Switch to that branch in order to make changes`,
+  );
+
 const checkActions = async (
   repository: Repository,
   base: string,
@@ -51,10 +58,7 @@ export async function commitActions(
   const { branch, start_branch: start, actions = [], force = false } = request;
   const existing = await repository.resolve(branch);
   if (start !== undefined && existing !== undefined && !force) {
-    throw new ApiError(
-      400,
-      `A branch called '${branch}' already exists. Could not update ${branch}`,
-    );
+    throw branchExists(branch);
   }
   const base = await repository.resolve(start ?? branch);
   if (base === undefined)
@@ -91,7 +95,11 @@ export async function commitActions(
       env: author,
     });
     const commit = made.toString().trim();
-    await repository.updateBranch(branch, commit);
+    // Two requests at the same moment make one branch: the second is refused.
+    const before = start === undefined || force ? undefined : '';
+    await repository.updateBranch(branch, commit, before).catch(() => {
+      throw branchExists(branch);
+    });
     return commit;
   } finally {
     rmSync(index, { force: true });

@@ -81,8 +81,10 @@ export class Repository {
     return commitActions(this, request);
   }
 
-  async updateBranch(branch: string, commit: string): Promise<void> {
-    await this.git('update-ref', `refs/heads/${branch}`, commit);
+  /** @param before what it must have held; empty when it must not have been there */
+  async updateBranch(branch: string, commit: string, before?: string): Promise<void> {
+    const expected = before === undefined ? [] : [before];
+    await this.git('update-ref', `refs/heads/${branch}`, commit, ...expected);
   }
 
   close(): void {

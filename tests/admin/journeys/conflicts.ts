@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { Editor } from '../editor.ts';
 import { linesChangedBy, publishDraft, WAIT, type Journey } from './journey.ts';
 
 const hasFocus = (locator: Locator): Promise<boolean> =>
@@ -49,7 +50,12 @@ export function conflictJourneys(journey: () => Journey): void {
       await editor.fill({ 用語: 'アウェイ育児（見本）' });
       await editor.save();
       await conflict().getByText('両方の変更を合わせられます').waitFor();
+      // It changes once more while the editor reads: what she has not seen is not written over.
+      await cms.publishElsewhere(file, (text) => text.replace('一般的な説明', '見本の出典'));
+      await conflict().getByRole('button', { name: '合わせて保存し、開きなおす' }).click();
+      await conflict().getByText('ほかの人が同じものを変えました').waitFor();
       await saveBoth();
+      expect(onDraft()).toContain('source: 見本の出典');
       expect(linesChangedBy(cms, draft)).toEqual([
         '-term: アウェイ育児',
         '+term: アウェイ育児（見本）',
@@ -92,6 +98,32 @@ export function conflictJourneys(journey: () => Journey): void {
       await field.getByRole('radio', { name: '公開中の内容' }).check();
       await saveBoth();
       expect(onDraft()).toContain('term: 公開中のアウェイ育児');
+    });
+
+    it('is neither published nor deleted with what somebody else has saved into the draft', async () => {
+      const { cms, browser, page, editor } = journey();
+      const other = await browser.newContext({ locale: 'ja-JP' });
+      const colleague = new Editor(await other.newPage(), cms.url);
+      await cms.logIn(colleague);
+      await colleague.openAddress(`/collections/${draft.replace('/', '/entries/')}`);
+      const meaning = colleague.page.getByLabel('意味', { exact: true });
+      await meaning.waitFor();
+      await colleague.fill({ 意味: '同僚の見本の意味です。' });
+      await colleague.saveDraft();
+      await other.close();
+      await page.getByRole('button', { name: '下書きを削除' }).click();
+      await page.getByText('ほかの人がこの下書きを保存したので').first().waitFor();
+      expect(onDraft()).toContain('meaning: 同僚の見本の意味です。');
+      await editor.openEntry('glossary', 'away-ikuji');
+    });
+
+    it('can be settled by typing what is published', async () => {
+      const { cms, editor, page } = journey();
+      const meaning = /^meaning: (.*)$/m.exec(cms.git('show', `main:${file}`))?.[1] ?? '';
+      await editor.fill({ 意味: meaning });
+      await editor.saveDraft();
+      expect(onDraft()).toContain(`meaning: ${meaning}`);
+      expect(await page.getByLabel('意味', { exact: true }).inputValue()).toBe(meaning);
     });
 
     it('says so when the draft cannot be published, and publishes it then', async () => {

@@ -1,0 +1,42 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { TempRepository } from '../../tests/temp-repository.ts';
+import { prepareCmsClone } from './cms-clone.ts';
+import { readCmsRequest } from './cms-request.ts';
+import { refuseBegun } from './refuse-begun.ts';
+
+let project: TempRepository;
+
+beforeEach(async () => {
+  project = new TempRepository();
+  project.commit({ 'content/pages/sample.md': 'もと\n' });
+  await prepareCmsClone(project.root, project.clone);
+});
+afterEach(() => {
+  project.remove();
+});
+
+const save = async (unpublished: boolean): Promise<void> => {
+  const params = {
+    branch: 'main',
+    dataFiles: [{ slug: 'sample', path: 'content/pages/sample.md', raw: '見本\n' }],
+    assets: [],
+    options: {
+      ...{ collectionName: 'pages', commitMessage: '見本', useWorkflow: true, status: 'draft' },
+      unpublished,
+    },
+  };
+  const request = readCmsRequest(Buffer.from(JSON.stringify({ action: 'persistEntry', params })));
+  if (!request) throw new Error('the request is not understood');
+  await refuseBegun(project.clone, request);
+};
+
+it('lets a draft be begun, and be saved again', async () => {
+  await save(false);
+  project.inClone('branch', 'cms/pages/sample');
+  await save(true);
+});
+
+it('does not put a new draft over the one that somebody else has begun', async () => {
+  project.inClone('branch', 'cms/pages/sample');
+  await expect(save(false)).rejects.toThrow('いま、ほかの人が同じページの下書きを保存しました');
+});

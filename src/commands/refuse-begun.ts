@@ -1,0 +1,21 @@
+import type { CmsRequest } from './cms-request.ts';
+import { gitSucceeds } from './git.ts';
+
+/** What the local server does not do, in the editor's words. */
+export class CmsRefusal extends Error {}
+
+/**
+ * Refuses to save a draft as a new one when there is one: two people have begun it at the same
+ * moment, and decap-server would put the second over the first.
+ * @throws CmsRefusal
+ */
+export async function refuseBegun(clone: string, request: CmsRequest): Promise<void> {
+  if (request.action !== 'persistEntry') return;
+  const { dataFiles, options } = request.params;
+  const branch = `refs/heads/cms/${options.collectionName}/${dataFiles[0].slug}`;
+  const isThere = await gitSucceeds(clone, 'rev-parse', '--verify', '--quiet', branch);
+  if (!isThere || options.unpublished === true) return;
+  throw new CmsRefusal(
+    'いま、ほかの人が同じページの下書きを保存しました。あなたが書いたものは、まだ保存されていません（この画面に残っています）。もう一度「保存」を押すと、くわしい案内が出ます。',
+  );
+}
