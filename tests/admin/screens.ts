@@ -213,6 +213,13 @@ export const SCREENS: readonly Screen[] = [
     },
   },
   {
+    name: 'list with a draft of a new entry',
+    open: async (editor) => {
+      await editor.openAddress('/collections/events');
+      await editor.page.locator(`a[href$="/${DRAFT}"]`).first().waitFor();
+    },
+  },
+  {
     name: 'media of an entry, with a picture',
     open: async (editor) => {
       await editor.openEntry('events', DRAFT);

@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { photoWithPosition } from '../photo.ts';
 import { ID, publishDraft, WAIT, type Journey } from './journey.ts';
@@ -106,18 +107,24 @@ export function newEntryJourneys(journey: () => Journey): void {
         await show(`/collections/${collection}${address}`);
         await page.getByLabel(ID).waitFor();
       };
-      const lookForHub = async (): Promise<void> => {
+      /** Types a hub's name in a new event, until the form has settled and the picker tells this. */
+      const lookForHub = async (told: Locator): Promise<void> => {
         await go('events', '/new');
-        await page.getByLabel(/^関連する拠点/).fill('見本のひろば');
+        const picker = page.getByLabel(/^関連する拠点/);
+        await expect
+          .poll(async () => {
+            await picker.fill('');
+            await picker.fill('見本のひろば');
+            return told.waitFor({ timeout: 3000 }).then(() => 'told', String);
+          }, WAIT)
+          .toBe('told');
       };
       await editor.openEntry('hubs', 'tokyo/13104-sample');
-      await lookForHub();
-      await page.getByText('選べるものがありません').waitFor();
+      await lookForHub(page.getByText('選べるものがありません'));
       await go('hubs', '/entries/tokyo/13104-sample');
       await publishDraft(journey());
       expect(cms.git('show', `main:content/${draft}.md`)).toContain('name: 見本のひろば');
-      await lookForHub();
-      await page.getByRole('option', { name: '見本のひろば 新宿区', exact: true }).waitFor();
+      await lookForHub(page.getByRole('option', { name: '見本のひろば 新宿区', exact: true }));
     });
   });
 
