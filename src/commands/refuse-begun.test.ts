@@ -30,13 +30,25 @@ const save = async (unpublished: boolean): Promise<void> => {
   await refuseBegun(project.clone, request);
 };
 
+/** Makes the draft's branch. @param isSaved whether somebody has saved something there */
+const begin = (isSaved: boolean): void => {
+  project.inClone('checkout', '--quiet', '-b', 'cms/pages/sample');
+  if (isSaved) project.commit({ 'content/pages/sample.md': '下書き\n' }, project.clone);
+  project.inClone('checkout', '--quiet', 'main');
+};
+
 it('lets a draft be begun, and be saved again', async () => {
   await save(false);
-  project.inClone('branch', 'cms/pages/sample');
+  begin(true);
   await save(true);
 });
 
+it('lets a draft be begun where a save has failed before', async () => {
+  begin(false);
+  await save(false);
+});
+
 it('does not put a new draft over the one that somebody else has begun', async () => {
-  project.inClone('branch', 'cms/pages/sample');
+  begin(true);
   await expect(save(false)).rejects.toThrow('いま、ほかの人が同じページの下書きを保存しました');
 });

@@ -1,5 +1,6 @@
+import { CMS_BRANCH } from './cms-clone.ts';
 import type { CmsRequest } from './cms-request.ts';
-import { gitSucceeds } from './git.ts';
+import { git } from './git.ts';
 
 /** What the local server does not do, in the editor's words. */
 export class CmsRefusal extends Error {}
@@ -13,8 +14,11 @@ export async function refuseBegun(clone: string, request: CmsRequest): Promise<v
   if (request.action !== 'persistEntry') return;
   const { dataFiles, options } = request.params;
   const branch = `refs/heads/cms/${options.collectionName}/${dataFiles[0].slug}`;
-  const isThere = await gitSucceeds(clone, 'rev-parse', '--verify', '--quiet', branch);
-  if (!isThere || options.unpublished === true) return;
+  if (options.unpublished === true) return;
+  // A save that failed leaves a branch without a commit: nobody's draft.
+  const range = `${CMS_BRANCH}..${branch}`;
+  const own = await git(clone, 'rev-list', '--count', range).catch(() => '0');
+  if (own === '0') return;
   throw new CmsRefusal(
     'いま、ほかの人が同じページの下書きを保存しました。あなたが書いたものは、まだ保存されていません（この画面に残っています）。もう一度「保存」を押すと、くわしい案内が出ます。',
   );
