@@ -82,9 +82,11 @@ export function wayInJourneys(journey: () => Journey): void {
   ])('shows no text of a page under the address of %s', async (_, address, shown) => {
     const { editor, page } = journey();
     await editor.openEntry('partners', 'keidanren-npo-center');
+    const loaded = page.waitForEvent('load');
     await page.evaluate((hash) => {
       location.hash = hash;
     }, address);
+    await loaded;
     await expect.poll(() => page.getByLabel(ID).inputValue(), WAIT).toBe(shown);
   });
 
