@@ -2,10 +2,10 @@ import type { MergeRequest } from 'decap-cms-backend-gitlab';
 import { APIError } from 'decap-cms-lib-util';
 import { publishMessage } from './commit-message.ts';
 import { branchOf, GitLabDraftsApi } from './gitlab-drafts-api.ts';
-import type { Versions } from './save-tools.ts';
 import { isMissing } from './is-missing.ts';
 import { MergeConflict } from './merge-conflict.ts';
 import { mergeDraft, type MergeState } from './merge-draft.ts';
+import type { Versions } from './save-tools.ts';
 
 const toBase64 = async (blob: Blob): Promise<string> => {
   const bytes = new Uint8Array(await blob.arrayBuffer());

@@ -1,6 +1,6 @@
 import { Refusal } from '../refusal.ts';
 import { reportConflict } from './conflict.ts';
-import { isSame, type SaveTools, type Versions } from './save-tools.ts';
+import { isNews, type SaveTools, type Versions } from './save-tools.ts';
 
 /** A draft that is begun anew. */
 export interface Restarted {
@@ -13,9 +13,6 @@ export interface Restarted {
 
 const MET_AGAIN =
   '案内が出ているあいだに、また変わりました。保存はまだしていません。画面の案内を見てください。';
-
-const isChanged = (now: string | undefined, seen: string | undefined, raw: string): boolean =>
-  now !== undefined && (seen === undefined || !isSame(now, seen)) && !isSame(now, raw);
 
 /**
  * Begins a draft anew with a text that the editor has put together from what she saw, unless that
@@ -34,7 +31,7 @@ export async function restartUnlessChanged(
   const now = await tools.versions(id, path);
   for (const name of ['published', 'draft'] as const) {
     const theirs = now[name];
-    if (theirs === undefined || !isChanged(theirs, seen[name], raw)) continue;
+    if (!isNews(theirs, seen[name], raw)) continue;
     reportConflict({
       ...{ collection, slug, path, mine: raw, theirs },
       ...{ base: seen[name], isPublished: name === 'published' },

@@ -1,4 +1,4 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { onConflict, type Conflict } from './conflict.ts';
 import { guardedSave } from './guarded-save.ts';
 import { OpenedTexts } from './opened-texts.ts';
@@ -77,16 +77,32 @@ it('shows a conflict anew when it has changed while it was shown', async () => {
   expect(saved).toEqual([text('合わせなおした')]);
 });
 
-it('does not make a page of an id that somebody else has taken meanwhile', async () => {
-  now = { ...now, published: undefined, draft: text('ほかの人の見本') };
-  const file = { path: PATH, slug: '2026-sample', raw: text('わたしの見本') };
-  const making = guardedSave(
-    tools,
-    { dataFiles: [file], assets: [] },
-    { commitMessage: '', collectionName: 'events', newEntry: true },
-  );
-  await expect(making).rejects.toThrow('2026-sample は、ほかのページか下書きが使っています');
-  expect(saved).toEqual([]);
+describe('a new page', () => {
+  /** @param slug Decap gives the second of an id a number */
+  const make = (slug = '2026-sample'): Promise<void> =>
+    guardedSave(
+      tools,
+      { dataFiles: [{ path: PATH, slug, raw: text('わたしの見本') }], assets: [] },
+      { commitMessage: '', collectionName: 'events', newEntry: true },
+    );
+
+  beforeEach(() => {
+    now = { ...now, published: undefined };
+  });
+
+  it('is not made of an id that somebody else has taken meanwhile', async () => {
+    const words = '2026-sample は、ほかのページか下書きが使っています';
+    await expect(make('2026-sample-1')).rejects.toThrow(words);
+    now = { ...now, draft: text('ほかの人の見本') };
+    await expect(make()).rejects.toThrow(words);
+    expect(saved).toEqual([]);
+  });
+
+  it('is saved again when the answer to the first time was lost', async () => {
+    now = { ...now, draft: text('わたしの見本') };
+    await make();
+    expect(saved).toEqual([text('わたしの見本')]);
+  });
 });
 
 it('goes on from a draft that somebody else has withdrawn', async () => {

@@ -4,7 +4,7 @@ import { Refusal } from '../refusal.ts';
 import { commitMessage } from './commit-message.ts';
 import { reportConflict, type Conflict } from './conflict.ts';
 import { restartUnlessChanged } from './guarded-restart.ts';
-import { failUnlessMet, isSame, type SaveTools } from './save-tools.ts';
+import { failUnlessMet, isNews, isSame, type SaveTools } from './save-tools.ts';
 
 const CONFLICT_WORDS =
   '開いているあいだに、ほかの人が同じものを変えました。保存はまだしていません。画面の案内を見てください。';
@@ -13,9 +13,9 @@ const GONE =
   'このページは、ほかの人が取り消したか消したので、保存できません。書いたものは、この画面に残っています。いるところを写してから、一覧で確かめてください。';
 
 const lastPart = (slug: string): string => slug.split('/').at(-1) ?? '';
-const taken = (slug: string): Refusal =>
+const taken = (id: string): Refusal =>
   new Refusal(
-    `「ID（ページのアドレス）」の ${lastPart(slug)} は、ほかのページか下書きが使っています。べつのIDにしてください。`,
+    `「ID（ページのアドレス）」の ${id} は、ほかのページか下書きが使っています。べつのIDにしてください。`,
   );
 
 /** Decap gives the second entry of an id a number of its own: two people made the same id at once. */
@@ -55,12 +55,12 @@ export async function guardedSave(
   const saveAfter = async (seen: Seen, raw: string): Promise<void> => {
     const now = await versions(id, path);
     const current = now.draft ?? now.published;
-    if (isNew && current !== undefined) throw taken(slug);
+    // The same text is her own: it was saved, and the answer was lost on the way.
+    if (isNew && current !== undefined && !isSame(current, raw)) throw taken(lastPart(slug));
     if (!isNew && current === undefined) throw new Refusal(GONE);
     // Somebody else may have withdrawn the draft since: what was in it is all here.
     const theirs = seen.isDraft ? now.draft : current;
-    const isNews = theirs !== undefined && (seen.text === undefined || !isSame(theirs, seen.text));
-    if (isNews && !isSame(theirs, raw)) {
+    if (isNews(theirs, seen.text, raw)) {
       refuse({
         ...{ base: seen.text, mine: raw, theirs, isPublished: now.draft === undefined },
         resolve: (merged) => saveAfter({ text: theirs, isDraft: now.draft !== undefined }, merged),

@@ -1,5 +1,6 @@
+import { BEGUN_MEANWHILE } from '../../src/domain/begun-meanwhile.ts';
 import { Refusal } from '../refusal.ts';
-import { BEGUN_MEANWHILE, LOGGED_OUT, MAY_NOT_SAVE } from './merge-words.ts';
+import { LOGGED_OUT, MAY_NOT_SAVE } from './merge-words.ts';
 
 /** How Decap says that a login has run out and cannot be renewed. */
 export const NO_NEW_TOKEN = "Can't refresh access token when using implicit auth";

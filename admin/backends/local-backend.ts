@@ -1,8 +1,8 @@
 import { ProxyBackend } from 'decap-cms-backend-proxy';
 import { APIError, type UnpublishedEntry } from 'decap-cms-lib-util';
-import type { Versions } from './save-tools.ts';
 import { LISTED, type ListedDraft } from './listed-draft.ts';
 import { localSource } from './local-source.ts';
+import type { Versions } from './save-tools.ts';
 import { announceLogin, type DraftInfo } from './site-backend.ts';
 import { withSite, type HostTools } from './with-site.ts';
 

@@ -5,8 +5,6 @@ const AGAIN = 'もう一度「公開」を押してください。';
 export const MAY_NOT_PUBLISH = `公開する権限がありません。${KEPT}公開できる人（GitLabのMaintainer）に、確かめて公開してもらってください。`;
 export const MAY_NOT_SAVE =
   '保存する権限がありません。書いたものは、この画面に残っています。サイトの担当者に、GitLabのプロジェクトに「Developer」として加えてもらってから、もう一度「保存」を押してください。';
-export const BEGUN_MEANWHILE =
-  'いま、ほかの人が同じページの下書きを保存しました。あなたが書いたものは、まだ保存されていません（この画面に残っています）。もう一度「保存」を押すと、くわしい案内が出ます。';
 export const LOGGED_OUT =
   'ログインの期限が切れました。書いたものは、このパソコンに残っています。画面を読みこみなおしてログインすると、続きから書けます。';
 export const CHANGED_MEANWHILE = `いま、ほかの人が同じ下書きを保存しました。画面を読みこみなおして内容を確かめてから、${AGAIN}`;

@@ -25,6 +25,17 @@ export interface SaveTools {
 /** Not every way of reading a file keeps the line break at its end. */
 export const isSame = (a: string, b: string): boolean => a.trim() === b.trim();
 
+/**
+ * Whether a text that is there now is somebody else's, and new to the editor.
+ * @param seen what she began from, @param own what she wants to save
+ */
+export const isNews = (
+  now: string | undefined,
+  seen: string | undefined,
+  own: string,
+): now is string =>
+  now !== undefined && (seen === undefined || !isSame(now, seen)) && !isSame(now, own);
+
 /** The host may say so for another reason: where nothing was published since, nothing has met. */
 export function failUnlessMet(base: string | undefined, published: string, cause: unknown): void {
   if (base !== undefined && isSame(base, published)) throw new Refusal(NOT_REBASED, { cause });

@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 import { MENDED_VIEWS } from '../mended-views.ts';
+import { MENDED_LISTS } from '../mended-lists.ts';
 import { MENDED_WAYS } from '../mended-ways.ts';
 import { FIXED_WORDS } from './fixed-words.ts';
 
@@ -16,7 +17,7 @@ const isOf = (pattern: string, id: string): boolean => {
  */
 export function inJapanese(id: string, code: string): string | undefined {
   const [file] = id.replaceAll('\\', '/').split('?');
-  const found = [...FIXED_WORDS, ...MENDED_WAYS, ...MENDED_VIEWS].filter((each) =>
+  const found = [...FIXED_WORDS, ...MENDED_WAYS, ...MENDED_LISTS, ...MENDED_VIEWS].filter((each) =>
     isOf(each.file, file ?? ''),
   );
   if (found.length === 0) return undefined;

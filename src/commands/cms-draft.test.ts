@@ -80,7 +80,9 @@ it('lists nothing where there are no drafts', async () => {
 
 it('does not take a draft for another whose name begins alike', async () => {
   draft('events/mine-too', { 'content/events/mine-too.md': '下書き' });
+  draft('hubs/kagawa/37201-x', { 'content/hubs/kagawa/37201-x.md': '拠点' });
   expect(await readDraft(repository.clone, 'events/mine')).toBeUndefined();
+  expect(await readDraft(repository.clone, 'hubs/kagawa')).toBeUndefined();
 });
 
 it('says that there is no such draft', async () => {

@@ -74,7 +74,10 @@ async function readStates(clone: string): Promise<Map<string, string>> {
   return new Map(
     found.split('\0').map((pair) => {
       const [key = '', label = ''] = pair.split('\n');
-      return [key.replaceAll(/^branch\.|\.description$/g, ''), label.replace(/^.*\//, '')];
+      return [
+        key.replaceAll(/^branch\.|\.description$/g, ''),
+        label.replace(/^.*\//, '') || 'draft',
+      ];
     }),
   );
 }
@@ -109,8 +112,11 @@ async function readDrafts(
  * @returns undefined when there is no such draft
  */
 export async function readDraft(clone: string, id: string): Promise<CmsDraft | undefined> {
-  const [found] = await readDrafts(clone, DRAFTS + id);
-  return found?.draft;
+  // Git takes a name for the beginning of others as well.
+  const found = await readDrafts(clone, DRAFTS + id);
+  return found
+    .map(({ draft }) => draft)
+    .find((draft) => `${draft.collection}/${draft.slug}` === id);
 }
 
 /** All drafts at once: the CMS would else ask twice for each, whenever it shows a list. */

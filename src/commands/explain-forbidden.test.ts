@@ -2,24 +2,20 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { TempRepository } from '../../tests/temp-repository.ts';
+import { BRANCH, CODE, startBranch } from '../../tests/branch-under-check.ts';
+import type { TempRepository } from '../../tests/temp-repository.ts';
 import { commitOf } from './commit-of.ts';
 import { explainForbidden } from './explain-forbidden.ts';
 import { findForbidden } from './find-forbidden.ts';
 
-const BRANCH = 'cms/pages/sample';
-const CODE = 'src/page.ts';
-
 let project: TempRepository;
 
 beforeEach(() => {
-  project = new TempRepository();
-  project.commit({ [CODE]: 'export {};\n', 'content/old.md': 'もの\n' });
+  project = startBranch();
   const origin = join(project.folder, 'origin.git');
   project.git('clone', '--quiet', '--bare', project.root, origin);
   project.git('remote', 'add', 'origin', origin);
   project.git('fetch', '--quiet', 'origin');
-  project.git('checkout', '--quiet', '-b', BRANCH);
 });
 afterEach(() => {
   project.remove();

@@ -1,18 +1,14 @@
 import { chmodSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { TempRepository } from '../../tests/temp-repository.ts';
+import { BRANCH, CODE, startBranch } from '../../tests/branch-under-check.ts';
+import type { TempRepository } from '../../tests/temp-repository.ts';
 import { findForbidden } from './find-forbidden.ts';
-
-const BRANCH = 'cms/pages/sample';
-const CODE = 'src/page.ts';
 
 let project: TempRepository;
 
 beforeEach(() => {
-  project = new TempRepository();
-  project.commit({ [CODE]: 'export {};\n', 'content/old.md': 'もの\n' });
-  project.git('checkout', '--quiet', '-b', BRANCH);
+  project = startBranch();
 });
 afterEach(() => {
   project.remove();

@@ -1,3 +1,4 @@
+import { BEGUN_MEANWHILE } from '../domain/begun-meanwhile.ts';
 import { CMS_BRANCH } from './cms-clone.ts';
 import type { CmsRequest } from './cms-request.ts';
 import { git } from './git.ts';
@@ -11,15 +12,12 @@ export class CmsRefusal extends Error {}
  * @throws CmsRefusal
  */
 export async function refuseBegun(clone: string, request: CmsRequest): Promise<void> {
-  if (request.action !== 'persistEntry') return;
+  if (request.action !== 'persistEntry' || request.params.options.unpublished === true) return;
   const { dataFiles, options } = request.params;
   const branch = `refs/heads/cms/${options.collectionName}/${dataFiles[0].slug}`;
-  if (options.unpublished === true) return;
   // A save that failed leaves a branch without a commit: nobody's draft.
   const range = `${CMS_BRANCH}..${branch}`;
   const own = await git(clone, 'rev-list', '--count', range).catch(() => '0');
   if (own === '0') return;
-  throw new CmsRefusal(
-    'いま、ほかの人が同じページの下書きを保存しました。あなたが書いたものは、まだ保存されていません（この画面に残っています）。もう一度「保存」を押すと、くわしい案内が出ます。',
-  );
+  throw new CmsRefusal(BEGUN_MEANWHILE);
 }

@@ -1,3 +1,5 @@
+import { TIME_OF_DAY } from './time-of-day.ts';
+
 /** Times of day `HH:MM`, as far as they are written. */
 interface Span {
   opens: string;
@@ -6,8 +8,6 @@ interface Span {
 
 /** Two spans of one day of which the second begins before the first one ends. */
 export interface Overlap {
-  first: Span;
-  second: Span;
   /** Where the second stands in the list. */
   at: number;
   /** One sentence or two for an editor: what is wrong, and how to put it right. */
@@ -16,14 +16,12 @@ export interface Overlap {
   example: string;
 }
 
-const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/;
-
 const spanText = ({ opens, closes }: Span): string => `${opens}〜${closes}`;
 
 const later = (a: string, b: string): string => (a < b ? b : a);
 
 const isWhole = ({ opens, closes }: Span): boolean =>
-  TIME.test(opens) && TIME.test(closes) && opens < closes;
+  TIME_OF_DAY.test(opens) && TIME_OF_DAY.test(closes) && opens < closes;
 
 const wordsOf = (first: Span, second: Span): string =>
   spanText(first) === spanText(second)
@@ -46,7 +44,7 @@ export function overlappingSlots(slots: readonly Span[]): Overlap[] {
       const [first, second] = [last.slot, each.slot];
       const closes = later(first.closes, second.closes);
       found.push({
-        ...{ first, second, at: each.at },
+        at: each.at,
         words: wordsOf(first, second),
         example: spanText({ opens: first.opens, closes }),
       });

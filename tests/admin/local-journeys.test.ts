@@ -30,14 +30,14 @@ describe('on decap-server', () => {
         addDrafts(journey());
         const context = await browser.newContext({ locale: 'ja-JP' });
         const page = await context.newPage();
-        const asked: string[] = [];
+        let asked = 0;
         page.on('request', (request) => {
-          if (request.url().endsWith('/api/v1')) asked.push(request.postData() ?? '');
+          if (request.url().endsWith('/api/v1')) asked += 1;
         });
         await cms.logIn(new Editor(page, cms.url), '/collections/hubs');
         await page.locator('a[href*="37201-draft-29"]').first().waitFor();
         await page.waitForLoadState('networkidle');
-        expect(asked.length).toBeLessThanOrEqual(MOST_CALLS);
+        expect(asked).toBeLessThanOrEqual(MOST_CALLS);
         await context.close();
       });
     },

@@ -1,7 +1,6 @@
 import { overlappingSlots } from '../../../src/schema/overlapping-slots.ts';
+import { TIME_OF_DAY } from '../../../src/schema/time-of-day.ts';
 import type { SlotValue } from './hours-value.ts';
-
-const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/;
 
 /**
  * What is wrong with a time of a day; nothing yet with one that nobody has written. Of two spans that
@@ -14,9 +13,9 @@ export function slotProblem(
 ): string | undefined {
   const { opens = '', closes = '' } = slots[index] ?? {};
   const text = key === 'opens' ? opens : closes;
-  if (text !== '' && !TIME.test(text)) return '時刻は「9:30」のように書いてください。';
+  if (text !== '' && !TIME_OF_DAY.test(text)) return '時刻は「9:30」のように書いてください。';
   if (key === 'closes') {
-    const isEarly = TIME.test(opens) && text !== '' && text <= opens;
+    const isEarly = TIME_OF_DAY.test(opens) && text !== '' && text <= opens;
     return isEarly ? '始まりより後の時刻にしてください。' : undefined;
   }
   const overlap = overlappingSlots(slots).find(({ at }) => at === index);
