@@ -7,6 +7,7 @@ import type {
   UnpublishedEntry,
 } from 'decap-cms-lib-util';
 import type { CollectionName } from '../../src/schema/index.ts';
+import type { SiteBuild } from '../../src/domain/site-build.ts';
 import { EntryLists } from './entry-lists.ts';
 import { entryPath } from './entry-path.ts';
 import { guardedPublish, refuseUnread } from './guarded-publish.ts';
@@ -47,6 +48,7 @@ export function withSite<Base extends DecapBackend>(Base: Base) {
     abstract draftOf(collection: string, slug: string): Promise<DraftInfo | undefined>;
 
     get #tools(): SaveTools {
+    abstract siteBuild(): Promise<SiteBuild | undefined>;
       return {
         ...this.hostTools(),
         opened: this.opened,
