@@ -32,6 +32,17 @@ export const MENDED_WAYS: readonly FixedWords[] = [
         'this.props.loadLocalBackup();\n      } else',
         "this.props.loadLocalBackup();\n        dispatchEvent(new Event('takekept'));\n      } else",
       ],
+      // Who does not go on from it is asked once more before it is thrown away.
+      [
+        '} else {\n        this.deleteBackup();\n      }',
+        `} else if (window.confirm(this.props.t('editor.editor.confirmDeleteBackup'))) {
+        this.deleteBackup();
+      } else {
+        const { collection, newEntry, slug } = this.props;
+        const detail = { collection: collection.get('name'), slug: newEntry ? undefined : slug };
+        dispatchEvent(new CustomEvent('keepaside', { detail }));
+      }`,
+      ],
       // Who leaves is told that what was written stays: only what was undone or saved goes.
       ['      this.deleteBackup();\n      unblock();', '      unblock();'],
       [
@@ -74,6 +85,10 @@ export const MENDED_WAYS: readonly FixedWords[] = [
         `const label = selectFileEntryLabel(collection, slug);
     if (backup.began !== undefined) this.implementation.opened?.wasKept(path, backup.began);
     const formatRawData`,
+      ],
+      [
+        'const backup = await localForage.getItem(key);',
+        'const backup = (await localForage.getItem(key)) ?? (await this.implementation.aside.take(key));',
       ],
       // All pictures of the site were kept anew with every word, which took longer than leaving does.
       [
