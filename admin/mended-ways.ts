@@ -195,6 +195,15 @@ export const MENDED_WAYS: readonly FixedWords[] = [
   {
     file: 'decap-cms-core/dist/esm/components/Workflow/WorkflowCard.js',
     words: [
+      // Words, not the marks of their Markdown.
+      [
+        "import { css } from '@emotion/react';\nimport { translate }",
+        "import { css } from '@emotion/react';\nimport { bodyWords } from 'site:body-words';\nimport { translate }",
+      ],
+      ['children: body\n', "children: bodyWords(body ?? '')\n"],
+      // Which of many drafts it is about.
+      ['onClick: onDelete,\n', "onClick: onDelete, 'aria-label': `「${title}」の下書きを削除`,\n"],
+      ['onClick: onPublish,\n', "onClick: onPublish, 'aria-label': `「${title}」を公開する`,\n"],
       // Who cannot hover, or does not know to, saw no buttons; a phone had none at all.
       ['position:absolute;bottom:0;width:100%;display:none;', 'display:flex;'],
       ['@media (min-width: 500px){display:flex;}', ''],
