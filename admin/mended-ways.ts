@@ -162,6 +162,11 @@ export const MENDED_WAYS: readonly FixedWords[] = [
         'slug));\n        dispatch(loadEntry(collection, slug))',
         'slug));\n        await dispatch(loadEntry(collection, slug))',
       ],
+      // What is told of it depends on which it is, and on its days.
+      [
+        "key: 'ui.toast.entryPublished'\n",
+        "key: 'ui.toast.entryPublished',\n          details: { collection: collectionName, slug, fields: entry.get('data').toJS() }\n",
+      ],
       // A draft that could not be deleted was said to be.
       [
         "key: 'ui.toast.onDeleteUnpublishedChanges',\n          details",
@@ -177,11 +182,6 @@ export const MENDED_WAYS: readonly FixedWords[] = [
   {
     file: 'decap-cms-core/dist/esm/components/Workflow/WorkflowList.js',
     words: [
-      // What is told of it depends on which it is, and on its days.
-      [
-        "key: 'ui.toast.entryPublished'\n",
-        "key: 'ui.toast.entryPublished',\n          details: { collection: collectionName, slug, fields: entry.get('data').toJS() }\n",
-      ],
       [
         "requestDelete = (collection, slug, ownStatus) => {\n    if (window.confirm(this.props.t('workflow.workflowList.onDeleteEntry')))",
         "requestDelete = (collection, slug, ownStatus, isModification) => {\n    if (window.confirm(this.props.t(isModification ? 'editor.editor.onDeleteUnpublishedChanges' : 'editor.editor.onDeleteNewEntry')))",
