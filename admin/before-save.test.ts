@@ -56,6 +56,7 @@ beforeAll(() => {
     listedEntries: (folder) => lists.all(folder),
     publishedTexts: () => Promise.resolve([]),
     takenSlugs: (name) => lists.takenSlugs(name, drafts),
+    siteBuild: () => Promise.resolve(undefined),
     draftOf: () => Promise.resolve(undefined),
   });
 });

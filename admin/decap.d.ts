@@ -55,7 +55,7 @@ declare module 'decap-cms-lib-util' {
     wrapData(data: object): Cursor;
   }
   const CURSOR_COMPATIBILITY_SYMBOL: unique symbol;
-  const localForage: { removeItem(key: string): Promise<void> };
+  const localForage: import('./backends/kept-aside.ts').Keeper;
   class APIError extends Error {
     status: number | null;
   }

@@ -9,6 +9,7 @@ import { startConflictDialog } from './conflict/conflict-dialog.ts';
 import { startDraftNotice } from './draft-notice/draft-notice-dialog.ts';
 import { startFindHub } from './find-hub/find-hub-dialog.ts';
 import { withJapaneseErrors } from './japanese/network-errors.ts';
+import { keepFocus } from './keep-focus.ts';
 import { pageLists } from './long-lists/page-lists.ts';
 import { startMistakesPanel } from './mistakes/mistakes-panel.ts';
 import { showMistakes } from './mistakes/show-mistakes.ts';
@@ -35,6 +36,7 @@ if (await builtFor.start()) {
   startDraftNotice(document);
   startMissingEntry(document);
   startConflictDialog(document);
+  keepFocus(document);
   closePreviewOnPhones();
   openAnotherForm(window);
   pageLists();

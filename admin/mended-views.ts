@@ -89,11 +89,29 @@ export const MENDED_VIEWS: readonly FixedWords[] = [
     words: [
       [
         'TopBarButton, {\n      onClick: onCollapseToggle,',
-        "TopBarButton, { 'aria-label': collapsed ? 'この項目を開く' : 'この項目をたたむ', onClick: onCollapseToggle,",
+        "TopBarButton, { 'aria-label': `${props.name ?? 'この項目'}を${collapsed ? '開く' : 'たたむ'}`, onClick: onCollapseToggle,",
       ],
       [
         'TopBarButton, {\n      onClick: onRemove,',
-        "TopBarButton, { 'aria-label': 'この項目を消す', onClick: onRemove,",
+        "TopBarButton, { 'aria-label': `${props.name ?? 'この項目'}を消す`, onClick: onRemove,",
+      ],
+    ],
+  },
+  {
+    file: 'decap-cms-widget-list/dist/esm/ListControl.js',
+    words: [
+      [
+        '_jsx(StyledListItemTopBar, {\n        collapsed',
+        "_jsx(StyledListItemTopBar, { name: `${field.get('label')} ${index + 1}`,\n        collapsed",
+      ],
+    ],
+  },
+  {
+    file: 'decap-cms-widget-datetime/dist/esm/DateTimeControl.js',
+    words: [
+      [
+        "onClick: () => handleChange(''),\n",
+        "onClick: () => handleChange(''), 'aria-label': `${fieldName}をクリア`,\n",
       ],
     ],
   },

@@ -32,6 +32,17 @@ export const MENDED_WAYS: readonly FixedWords[] = [
         'this.props.loadLocalBackup();\n      } else',
         "this.props.loadLocalBackup();\n        dispatchEvent(new Event('takekept'));\n      } else",
       ],
+      // Who does not go on from it is asked once more before it is thrown away.
+      [
+        '} else {\n        this.deleteBackup();\n      }',
+        `} else if (window.confirm(this.props.t('editor.editor.confirmDeleteBackup'))) {
+        this.deleteBackup();
+      } else {
+        const { collection, newEntry, slug } = this.props;
+        const detail = { collection: collection.get('name'), slug: newEntry ? undefined : slug };
+        dispatchEvent(new CustomEvent('keepaside', { detail }));
+      }`,
+      ],
       // Who leaves is told that what was written stays: only what was undone or saved goes.
       ['      this.deleteBackup();\n      unblock();', '      unblock();'],
       [
@@ -74,6 +85,10 @@ export const MENDED_WAYS: readonly FixedWords[] = [
         `const label = selectFileEntryLabel(collection, slug);
     if (backup.began !== undefined) this.implementation.opened?.wasKept(path, backup.began);
     const formatRawData`,
+      ],
+      [
+        'const backup = await localForage.getItem(key);',
+        'const backup = (await localForage.getItem(key)) ?? (await this.implementation.aside.take(key));',
       ],
       // All pictures of the site were kept anew with every word, which took longer than leaving does.
       [
@@ -124,6 +139,11 @@ export const MENDED_WAYS: readonly FixedWords[] = [
         'slug));\n        dispatch(loadEntry(collection, slug))',
         'slug));\n        await dispatch(loadEntry(collection, slug))',
       ],
+      // What is told of it depends on which it is, and on its days.
+      [
+        "key: 'ui.toast.entryPublished'\n",
+        "key: 'ui.toast.entryPublished',\n          details: { collection: collectionName, slug, fields: entry.get('data').toJS() }\n",
+      ],
       // A draft that could not be deleted was said to be.
       [
         "key: 'ui.toast.onDeleteUnpublishedChanges',\n          details",
@@ -152,6 +172,15 @@ export const MENDED_WAYS: readonly FixedWords[] = [
   {
     file: 'decap-cms-core/dist/esm/components/Workflow/WorkflowCard.js',
     words: [
+      // Words, not the marks of their Markdown.
+      [
+        "import { css } from '@emotion/react';\nimport { translate }",
+        "import { css } from '@emotion/react';\nimport { bodyWords } from 'site:body-words';\nimport { translate }",
+      ],
+      ['children: body\n', "children: bodyWords(body ?? '')\n"],
+      // Which of many drafts it is about.
+      ['onClick: onDelete,\n', "onClick: onDelete, 'aria-label': `「${title}」の下書きを削除`,\n"],
+      ['onClick: onPublish,\n', "onClick: onPublish, 'aria-label': `「${title}」を公開する`,\n"],
       // Who cannot hover, or does not know to, saw no buttons; a phone had none at all.
       ['position:absolute;bottom:0;width:100%;display:none;', 'display:flex;'],
       ['@media (min-width: 500px){display:flex;}', ''],

@@ -19,7 +19,8 @@ export async function startLocal(project: string): Promise<CmsHost> {
   return {
     env: { CMS_BACKEND: 'local' },
     serve: async (dist) => {
-      const server = await serve({ dir: dist, port: 0, cms: { decap: () => decap, clone } });
+      const cms = { decap: () => decap, clone, build: () => undefined };
+      const server = await serve({ dir: dist, port: 0, cms });
       servers.push(server);
       return server.url;
     },

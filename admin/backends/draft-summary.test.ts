@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { readDraftSummary, writeDraftSummary } from './draft-summary.ts';
 
 const HUB =
-  '---\nid: 13104-sample\nname: 見本の --> ひろば\nmunicipality: 新宿区\nphone: 03-0000-0000\n---\n\n本文です。\n';
+  '---\nid: 13104-sample\nname: 見本の --> ひろば\nmunicipality: 新宿区\nphone: 03-0000-0000\n---\n\n## {本文|ほんぶん}です。\n';
 
 it('holds what lists show of a draft, and no more', () => {
   const description = writeDraftSummary(HUB, true);

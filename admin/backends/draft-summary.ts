@@ -1,11 +1,12 @@
 import { pickIndexed } from '../../src/domain/cms-index.ts';
 import { readEntryFile } from '../../src/domain/entry-file.ts';
+import { bodyWords } from '../body-words.ts';
 
 /** What lists and the board of drafts show of a draft. */
 export interface DraftSummary {
   /** Whether the entry is not published yet. */
   isNew: boolean;
-  /** The fields of the index of entries, and the beginning of the body. */
+  /** The fields of the index of entries, and the beginning of the body's words. */
   fields: Record<string, unknown>;
 }
 
@@ -21,7 +22,7 @@ const BODY = 200;
 export function writeDraftSummary(raw: string, isNew: boolean): string {
   const entry = readEntryFile(raw);
   if (!entry) return WORDS;
-  const body = entry.body.slice(0, BODY);
+  const body = bodyWords(entry.body).slice(0, BODY);
   const summary: DraftSummary = { isNew, fields: { ...pickIndexed(entry.fields), body } };
   // No sign in it may end the comment.
   return `${WORDS}\n\n<!-- cms ${JSON.stringify(summary).replaceAll('>', String.raw`\u003e`)} -->`;

@@ -95,6 +95,11 @@ export class SiteGitLabBackend extends withSite(GitLabBackend) {
     return inWords(super.deleteUnpublishedEntry(collection, slug));
   }
 
+  /** The host builds it, by a job of its own that editors need not be able to see. */
+  override siteBuild(): Promise<undefined> {
+    return Promise.resolve(undefined);
+  }
+
   override async draftOf(collection: string, slug: string): Promise<DraftInfo | undefined> {
     const [request] = await this.#api().getMergeRequests(`cms/${collection}/${slug}`);
     if (!request) return undefined;

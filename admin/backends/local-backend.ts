@@ -1,5 +1,6 @@
 import { ProxyBackend } from 'decap-cms-backend-proxy';
 import { APIError, type UnpublishedEntry } from 'decap-cms-lib-util';
+import type { SiteBuild } from '../../src/domain/site-build.ts';
 import { LISTED, type ListedDraft } from './listed-draft.ts';
 import { localSource } from './local-source.ts';
 import type { Versions } from './save-tools.ts';
@@ -65,6 +66,10 @@ export class SiteLocalBackend extends withSite(ProxyBackend) {
 
   override listedDraft(id: string): ListedDraft | undefined {
     return this.#listed.get(id);
+  }
+
+  override async siteBuild(): Promise<SiteBuild> {
+    return (await this.#ask('siteBuild', {})) as SiteBuild;
   }
 
   override async draftOf(collection: string, slug: string): Promise<DraftInfo | undefined> {

@@ -1,6 +1,7 @@
 import type { CmsConfig } from 'decap-cms-core';
 import type { ImplementationEntry } from 'decap-cms-lib-util';
 import type { CollectionName } from '../../src/schema/index.ts';
+import type { SiteBuild } from '../../src/domain/site-build.ts';
 
 /** Who works on a draft. */
 export interface DraftInfo {
@@ -20,6 +21,8 @@ export interface SiteBackend {
   publishedTexts(paths: readonly string[]): Promise<{ path: string; text: string }[]>;
   /** Slugs of a collection that are taken, by published entries and by drafts. */
   takenSlugs(collection: CollectionName): Promise<string[]>;
+  /** @returns undefined where nobody can tell */
+  siteBuild(): Promise<SiteBuild | undefined>;
   /** @returns undefined when the entry has no draft */
   draftOf(collection: string, slug: string): Promise<DraftInfo | undefined>;
 }

@@ -1,11 +1,13 @@
-import type {
-  Cursor,
-  Entry,
-  Implementation,
-  ImplementationEntry,
-  PersistOptions,
-  UnpublishedEntry,
+import {
+  localForage,
+  type Cursor,
+  type Entry,
+  type Implementation,
+  type ImplementationEntry,
+  type PersistOptions,
+  type UnpublishedEntry,
 } from 'decap-cms-lib-util';
+import type { SiteBuild } from '../../src/domain/site-build.ts';
 import type { CollectionName } from '../../src/schema/index.ts';
 import { EntryLists } from './entry-lists.ts';
 import { entryPath } from './entry-path.ts';
@@ -13,6 +15,7 @@ import { guardedPublish, refuseUnread } from './guarded-publish.ts';
 import { guardedSave } from './guarded-save.ts';
 import type { ContentSource } from './indexed-entries.ts';
 import { isMissing } from './is-missing.ts';
+import { KeptAside } from './kept-aside.ts';
 import { LISTED, type ListedDraft } from './listed-draft.ts';
 import { missingEntry } from './missing-entry.ts';
 import { OpenedTexts } from './opened-texts.ts';
@@ -31,6 +34,7 @@ export type HostTools = Omit<SaveTools, 'opened' | 'save'>;
 export function withSite<Base extends DecapBackend>(Base: Base) {
   abstract class SiteEntries extends Base implements SiteBackend {
     readonly opened = new OpenedTexts(window);
+    readonly aside = new KeptAside(window, localForage);
     readonly #source = this.source();
     readonly #lists = new EntryLists(this.#source);
 
@@ -44,6 +48,7 @@ export function withSite<Base extends DecapBackend>(Base: Base) {
     abstract hostTools(): HostTools;
     /** A draft as the last list of all drafts told of it. @param id `<collection>/<slug>` */
     abstract listedDraft(id: string): ListedDraft | undefined;
+    abstract siteBuild(): Promise<SiteBuild | undefined>;
     abstract draftOf(collection: string, slug: string): Promise<DraftInfo | undefined>;
 
     get #tools(): SaveTools {

@@ -1,8 +1,12 @@
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { MENDED_VIEWS } from '../mended-views.ts';
 import { MENDED_LISTS } from '../mended-lists.ts';
 import { MENDED_WAYS } from '../mended-ways.ts';
 import { FIXED_WORDS } from './fixed-words.ts';
+
+/** What a mended package asks of us. */
+const BODY_WORDS = fileURLToPath(new URL('../body-words.ts', import.meta.url));
 
 const isOf = (pattern: string, id: string): boolean => {
   const parts = pattern.split('*').map((part) => part.replaceAll('.', String.raw`\.`));
@@ -37,6 +41,7 @@ export function inJapanese(id: string, code: string): string | undefined {
 export const japaneseWords = (): Plugin => ({
   name: 'cms-japanese-words',
   enforce: 'pre',
+  resolveId: (source) => (source === 'site:body-words' ? BODY_WORDS : undefined),
   transform: {
     filter: { id: /\/node_modules\/(?:decap-cms-|react-select\/|react-toastify\/|@dnd-kit\/)/ },
     handler: (code, id) => inJapanese(id, code),

@@ -5,8 +5,12 @@ import type { Phrases } from '../japanese/merge-phrases.ts';
 /** What Decap wants to be told to the editor. */
 export interface Notification {
   id: string;
-  type?: 'success' | 'error' | 'warning' | 'info';
+  type?: 'success' | 'error' | 'warning' | 'info' | undefined;
   message: string | { key: string; details?: unknown };
+  /** Address of the page that it tells of. */
+  page?: string | undefined;
+  /** Whether it stays until it is closed, though it tells of something that has gone well. */
+  stays?: boolean;
 }
 
 const phrase = (key: string): string => {

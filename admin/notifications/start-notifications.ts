@@ -1,17 +1,41 @@
 import { store } from 'decap-cms-core/dist/esm/redux/index.js';
+import { currentBackend } from '../backends/site-backend.ts';
 import { isToldElsewhere } from './is-told-elsewhere.ts';
 import { notificationWords, type Notification } from './notification-words.ts';
+import { publishedEntry, tellPublished, type Teller } from './tell-published.ts';
 
 /** Long enough to read that something has gone well; what has not stays until it is closed. */
 const SHOWN_MS = 8000;
+
+const ASKED_MS = 2000;
 
 const dismiss = (id: string): void => {
   store.dispatch({ type: 'NOTIFICATION_DISMISS', id });
 };
 
-function toast(root: Document, { id, type }: Notification, words: string): HTMLElement {
+const teller: Teller = {
+  ask: () => currentBackend().siteBuild(),
+  wait: () => new Promise((resolve) => setTimeout(resolve, ASKED_MS)),
+  show: (notification) => {
+    store.dispatch({ type: 'NOTIFICATION_SEND', payload: notification });
+  },
+  dismiss,
+};
+
+/** Beside the form, which is still there when the page has been looked at. */
+function linkTo(root: Document, page: string): HTMLElement {
+  const link = root.createElement('a');
+  link.href = page;
+  link.target = '_blank';
+  link.rel = 'noopener';
+  link.textContent = 'ページを開く（新しいタブ）';
+  return link;
+}
+
+function toast(root: Document, { id, type, page }: Notification, words: string): HTMLElement {
   const text = root.createElement('p');
   text.textContent = words;
+  if (page !== undefined) text.append(root.createElement('br'), linkTo(root, page));
   const close = root.createElement('button');
   close.type = 'button';
   close.textContent = '閉じる';
@@ -19,7 +43,7 @@ function toast(root: Document, { id, type }: Notification, words: string): HTMLE
     dismiss(id);
   });
   const box = root.createElement('div');
-  box.role = type === 'success' ? 'status' : 'alert';
+  box.role = type === 'success' || type === 'info' ? 'status' : 'alert';
   box.dataset.kind = type ?? 'info';
   box.append(text, close);
   return box;
@@ -53,7 +77,7 @@ export function startNotifications(root: Document): void {
     place.hidePopover();
     place.showPopover();
     place.append(box);
-    if (box.role === 'status') setTimeout(dismiss, SHOWN_MS, added.id);
+    if (added.type === 'success' && !added.stays) setTimeout(dismiss, SHOWN_MS, added.id);
   };
 
   store.subscribe(() => {
@@ -67,7 +91,9 @@ export function startNotifications(root: Document): void {
     const added = notifications.filter(({ id }) => !shown.has(id));
     if (shown.size + added.length === 0) place.hidePopover();
     for (const each of added) {
-      if (isToldElsewhere(each)) dismiss(each.id);
+      const published = publishedEntry(each);
+      if (published) void tellPublished(published, teller);
+      if (published || isToldElsewhere(each)) dismiss(each.id);
       else if (!shown.has(each.id)) show(each);
     }
   });

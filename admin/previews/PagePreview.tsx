@@ -36,7 +36,12 @@ export function PagePreview({
       const pictureAt = (path: string): string =>
         (getAsset(path) as { toString(): string }).toString();
       // A page that cannot be drawn must not take the form with it.
-      const page = await previewPage(name, form.toJS(), pictureAt).catch(() => undefined);
+      const page = await previewPage(name, form.toJS(), pictureAt).catch((error: unknown) => {
+        // For developers: a page half written may be why, or a part of the site that is not at hand.
+        // eslint-disable-next-line no-console -- Nobody else hears why.
+        console.error(error);
+        return undefined;
+      });
       if (!isNewest) return;
       setReady(page !== undefined);
       if (page) place.current?.replaceChildren(page);

@@ -3,6 +3,7 @@ import { TempRepository } from '../../tests/temp-repository.ts';
 import { ownAnswer } from './cms-answers.ts';
 import { prepareCmsClone } from './cms-clone.ts';
 import { readCmsRequest } from './cms-request.ts';
+import type { LastBuild } from './follow-publishing.ts';
 import { mendClone } from './mend-clone.ts';
 import { CmsConflict } from './publish-draft.ts';
 
@@ -11,14 +12,17 @@ const FILE = 'content/pages/sample.md';
 const DRAFT = { branch: 'main', collection: 'pages', slug: 'sample' };
 
 let project: TempRepository;
+/** The last build of the site that has ended. */
+let build: LastBuild | undefined;
 
 const ask = async (action: string, params: object): Promise<unknown> => {
   const request = readCmsRequest(Buffer.from(JSON.stringify({ action, params })));
-  return request && ownAnswer(request)?.answer(project.clone);
+  return request && ownAnswer(request)?.answer({ clone: project.clone, build: () => build });
 };
 
 beforeEach(async () => {
   project = new TempRepository();
+  build = undefined;
   project.commit({ [FILE]: 'もと\n', 'content/pages/日本語.md': '二\n' });
   await prepareCmsClone(project.root, project.clone);
   project.inClone('checkout', '--quiet', '-b', `cms/${ID}`);
@@ -86,6 +90,20 @@ it('ends a rebase that was left unfinished', async () => {
   expect(await mendClone(project.clone)).toBe(true);
   expect(project.inClone('branch', '--show-current')).toBe('main');
   expect(await mendClone(project.clone)).toBe(false);
+});
+
+it('tells whether the site shows what is published, and why it does not', async () => {
+  const first = publishOther('公開\n');
+  expect(await ask('siteBuild', {})).toEqual({ state: 'building' });
+  build = { commit: first };
+  expect(await ask('siteBuild', {})).toEqual({ state: 'built' });
+  const second = publishOther('まちがい\n');
+  expect(await ask('siteBuild', {})).toEqual({ state: 'building' });
+  build = { commit: second, failure: '「開催日」入力してください。' };
+  expect(await ask('siteBuild', {})).toEqual({
+    state: 'failed',
+    words: '「開催日」入力してください。',
+  });
 });
 
 it('leaves all else to decap-server', () => {

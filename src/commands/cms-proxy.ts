@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { ownAnswer } from './cms-answers.ts';
+import { ownAnswer, type AskedServer } from './cms-answers.ts';
 import { readCmsRequest, type CmsRequest } from './cms-request.ts';
 import type { AskDecap, CmsReply } from './decap-git.ts';
 import { mendClone } from './mend-clone.ts';
@@ -9,11 +9,9 @@ import { CmsRefusal, refuseBegun } from './refuse-begun.ts';
 /** The one address of the CMS's server: on our own origin, so that no page needs to reach another. */
 export const CMS_API = '/api/v1';
 
-export interface CmsBehind {
+export interface CmsBehind extends AskedServer {
   /** decap-server, once it has started. */
   decap: () => AskDecap | undefined;
-  /** The repository that it writes to. */
-  clone: string;
 }
 
 /** In bytes: the largest video with its entry, as Base64. */
@@ -87,10 +85,9 @@ export class CmsProxy {
   }
 
   async #replyTo(request: CmsRequest): Promise<CmsReply> {
-    const { clone } = this.#behind;
     const own = ownAnswer(request);
     if (!own) return this.#inTurn(() => this.#askDecap(request));
-    const ask = () => own.answer(clone);
+    const ask = () => own.answer(this.#behind);
     const data = await (own.isWriting ? this.#inTurn(ask) : ask());
     return data === undefined && !own.isWriting
       ? { status: 404, data: { message: 'Not Found' } }

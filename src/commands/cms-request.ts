@@ -68,6 +68,7 @@ const params = {
   readFiles: z.object({ paths: z.array(contentPath), commit }),
   versions: z.object({ id: draftId, path: entryPath }),
   listDrafts: z.object({}),
+  siteBuild: z.object({}),
   draftInfo: z.object({ id: draftId }),
   unpublishedEntry: z
     .union([z.object({ id: draftId }), z.object({ collection, slug })])

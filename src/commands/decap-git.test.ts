@@ -24,7 +24,7 @@ beforeEach(async () => {
   project.git('commit', '--quiet', '--message', 'Links');
   await prepareCmsClone(project.root, project.clone);
   decap = await startDecap(project.clone);
-  const cms = { decap: () => decap, clone: project.clone };
+  const cms = { decap: () => decap, clone: project.clone, build: () => undefined };
   server = await serve({ dir: join(tmpdir(), 'no-site'), port: 0, cms });
 });
 afterEach(async () => {

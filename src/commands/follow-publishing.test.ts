@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { TempRepository } from '../../tests/temp-repository.ts';
 import { prepareCmsClone, publishedCommit } from './cms-clone.ts';
-import { followPublishing } from './follow-publishing.ts';
+import { followPublishing, type LastBuild } from './follow-publishing.ts';
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 // Real all the same; its calls tell how often was looked.
@@ -20,6 +20,7 @@ let stopping: AbortController;
 let following: Promise<never>;
 let said: string[] = [];
 let built: string[] = [];
+let ended: LastBuild[] = [];
 let today = '';
 /** What happens before a rebuild takes its commit, and after. */
 let before: () => unknown;
@@ -31,6 +32,7 @@ beforeEach(async () => {
   stopping = new AbortController();
   said = [];
   built = [];
+  ended = [];
   today = '2026-11-30';
   before = during = () => undefined;
   following = followPublishing({
@@ -45,6 +47,7 @@ beforeEach(async () => {
       await during();
       return commit;
     },
+    ended: (build) => ended.push(build),
     say: (text) => said.push(text),
     signal: stopping.signal,
   });
@@ -125,12 +128,14 @@ it('says what is wrong when a build fails, does not try the same again, and goes
   const wrong = publish('まちがい\n');
   await expect.poll(() => said.at(-1), patience).toMatch(/サイトは前のまま.*\(build failed\)/);
   expect(said).toContain('「開催日」入力してください。');
+  expect(ended).toEqual([{ commit: wrong, failure: '「開催日」入力してください。' }]);
   await looksTwice();
   expect(built).toEqual([wrong]);
   during = () => undefined;
   const right = publish('わはは\n');
   await expect.poll(() => said.at(-1), patience).toContain('(site updated)');
   expect(built).toEqual([wrong, right]);
+  expect(ended.at(-1)).toEqual({ commit: right });
 });
 
 it('goes on looking when Git cannot be asked for a moment', async () => {

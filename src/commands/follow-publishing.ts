@@ -1,6 +1,14 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { publishedCommit } from './cms-clone.ts';
 
+/** The last build that has ended. */
+export interface LastBuild {
+  /** The commit that it was of. */
+  commit: string;
+  /** Why it failed; undefined when it did not. */
+  failure?: string | undefined;
+}
+
 export interface Following {
   /** The CMS's clone. */
   clone: string;
@@ -11,6 +19,8 @@ export interface Following {
   today: () => string;
   /** Builds the published content. @returns the commit it built from */
   rebuild: () => Promise<string>;
+  /** Hears of every build that has ended. */
+  ended: (build: LastBuild) => void;
   /** Where words for the user go. */
   say: (text: string) => void;
   signal: AbortSignal;
@@ -24,7 +34,7 @@ const PAUSE = 1000;
  * @throws AbortError when `signal` ends it
  */
 export async function followPublishing(following: Following): Promise<never> {
-  const { clone, built, builtOn, today, rebuild, say, signal } = following;
+  const { clone, built, builtOn, today, rebuild, ended, say, signal } = following;
   let last = built;
   let day = builtOn;
   for (;;) {
@@ -41,10 +51,13 @@ export async function followPublishing(following: Following): Promise<never> {
     );
     try {
       last = await rebuild();
+      ended({ commit: last });
       say('サイトを新しくしました。ページを読みこみなおしてください。 (site updated)');
     } catch (error) {
       signal.throwIfAborted();
-      say(error instanceof Error ? error.message : String(error));
+      const failure = error instanceof Error ? error.message : String(error);
+      ended({ commit: last, failure });
+      say(failure);
       say(
         '公開された内容にまちがいがあり、サイトは前のままです。編集画面で直して、もう一度公開してください。 (build failed)',
       );

@@ -28,7 +28,7 @@ beforeEach(async () => {
   server = await serve({
     dir: join(tmpdir(), 'no-site'),
     port: 0,
-    cms: { decap: () => (isStarted ? decap : undefined), clone: tmpdir() },
+    cms: { decap: () => (isStarted ? decap : undefined), clone: tmpdir(), build: () => undefined },
   });
 });
 afterEach(async () => {

@@ -6,7 +6,7 @@ import { japanClock } from '../domain/japan-clock.ts';
 import { buildSite } from './build-site.ts';
 import { checkOutPublished, countUnpulled, prepareCmsClone, publishedCommit } from './cms-clone.ts';
 import { startDecap, type AskDecap } from './decap-git.ts';
-import { followPublishing } from './follow-publishing.ts';
+import { followPublishing, type LastBuild } from './follow-publishing.ts';
 import { holdLock } from './run-lock.ts';
 import { serve, type ServeOptions, type Server } from './serve.ts';
 import { UserError, reportAndExit } from './user-error.ts';
@@ -83,11 +83,11 @@ async function start(): Promise<void> {
   const stopping = new AbortController();
   const { signal } = stopping;
 
-  const running: { decap?: AskDecap } = {};
+  const running: { decap?: AskDecap; build?: LastBuild } = {};
   const server = await listen({
     dir: join(site, 'dist'),
     port,
-    cms: { decap: () => running.decap, clone },
+    cms: { decap: () => running.decap, clone, build: () => running.build },
   });
   const stop = (): void => {
     if (signal.aborted) return;
@@ -120,15 +120,22 @@ async function start(): Promise<void> {
   };
   const builtOn = today();
   say('[2/3] サイトを組み立てています…（1分ほどかかることがあります） (building the site)');
+  let failure: string | undefined;
   const commit = await build().catch((error: unknown) => {
     signal.throwIfAborted();
-    console.error(error instanceof Error ? error.message : error);
+    failure = error instanceof Error ? error.message : String(error);
+    console.error(failure);
     if (!existsSync(join(site, 'dist'))) {
       throw new UserError('サイトを組み立てられませんでした。上の説明を見て直してください。');
     }
     say('注意：組み立てられなかったので、前にできたサイトを表示します。');
     return publishedCommit(clone);
   });
+
+  const ended = (last: LastBuild): void => {
+    running.build = last;
+  };
+  ended({ commit, failure });
 
   const unpulled = await countUnpulled(root, clone);
   say(`[3/3] できました。終わるときは Ctrl+C を押してください。 (ready; Ctrl+C stops)
@@ -141,7 +148,10 @@ async function start(): Promise<void> {
       `編集画面で公開した変更が${String(unpulled)}件、まだ手元に取り込まれていません。取り込むには npm run cms:pull を使います。`,
     );
   }
-  await followPublishing({ clone, built: commit, builtOn, today, rebuild: build, say, signal });
+  await followPublishing({
+    ...{ clone, built: commit, builtOn, today },
+    ...{ rebuild: build, ended, say, signal },
+  });
 }
 
 await start().catch((error: unknown) => {

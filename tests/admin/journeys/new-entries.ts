@@ -46,13 +46,21 @@ export function newEntryJourneys(journey: () => Journey): void {
     });
 
     it('goes through review to ready, and is published', async () => {
-      const { cms, editor } = journey();
+      const { cms, editor, page } = journey();
       expect(await cms.statusOf(draft)).toBe('draft');
       await editor.setStatus('下書き', 'レビュー中');
       expect(await cms.statusOf(draft)).toBe('pending_review');
       await editor.setStatus('レビュー中', '準備完了');
       expect(await cms.statusOf(draft)).toBe('pending_publish');
       await editor.publish();
+      // Only the local server knows when the site has it.
+      await page
+        .getByRole('status')
+        .getByText(
+          /^「見本の日」を公開しました。(?:いま、サイトを組み立てています。|サイトに出ました。|数分でサイトに出ます。)/,
+        )
+        .first()
+        .waitFor();
       expect(cms.git('show', `main:${file}`)).toContain('title: 見本の日');
       expect(cms.git('branch', '--list', 'cms/*')).toBe('');
       expect(cms.git('log', '-1', '--format=%s', 'main')).toBe(

@@ -59,7 +59,10 @@ const SCREENS: readonly (readonly [name: string, open: (editor: Editor) => Promi
     'the board of drafts',
     async (editor) => {
       await editor.openAddress('/workflow');
-      await button(editor, '下書きを削除').first().waitFor();
+      await editor.page
+        .getByRole('button', { name: /の下書きを削除$/ })
+        .first()
+        .waitFor();
     },
   ],
   [

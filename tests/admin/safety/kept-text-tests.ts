@@ -119,5 +119,44 @@ export const keptTextTests = (safety: Safety): void => {
         git(site.clone, 'show', 'cms/glossary/away-ikuji:content/glossary/away-ikuji.md'),
       ).toMatch(new RegExp(`term: ${TEXT}\nreading: みほん`));
     });
+
+    it('that nobody goes on from stays beside newer words, until it is thrown away', async () => {
+      const { editor, page } = safety;
+      const NEWER = 'あとから書いた見本';
+      const question = '続きから書きますか？';
+      const open = (): Promise<string[]> =>
+        safety.askedDuring(async () => {
+          await editor.openEntry('pages', 'privacy');
+          await page.waitForTimeout(ASKED_MS);
+        });
+      await editor.openEntry('pages', 'privacy');
+      const before = await field('短い説明').inputValue();
+      await write('短い説明', 'pages.privacy');
+      // Leaving is not what is refused.
+      await page.goto('about:blank');
+      // Neither on from it, nor away with it.
+      let asked: string[] = [];
+      await editor.refusing(async () => {
+        asked = await open();
+      });
+      expect(asked.map((each) => each.replace(/（.*/, ''))).toEqual([
+        expect.stringContaining(question),
+        '前に書いたものを消しますか？元に戻せません。',
+      ]);
+      expect(await field('短い説明').inputValue()).toBe(before);
+      await editor.fill({ 短い説明: NEWER });
+      await expect
+        .poll(() => safety.kept('backup.pages.privacy'), { timeout: 20_000 })
+        .toContain(NEWER);
+      expect((await open()).join()).toContain(question);
+      expect(await field('短い説明').inputValue()).toBe(NEWER);
+      await undo('短い説明', before);
+      await page.getByText('保存済', { exact: true }).waitFor();
+      expect((await open()).join()).toContain(question);
+      expect(await field('短い説明').inputValue()).toBe(TEXT);
+      await undo('短い説明', before);
+      await page.getByText('保存済', { exact: true }).waitFor();
+      expect(await open()).toEqual([]);
+    });
   });
 };
