@@ -137,6 +137,15 @@ describe.each(names)('one field of %s', (name) => {
   });
 });
 
+it('one field changes its own lines only where others are there and say nothing', () => {
+  const empty = "variants: []\nrelated: ~ # まだない\nsuccessor: ''\n";
+  const text = `---\nid: mokomoko\nterm: もこもこ\nreading: もこもこ\n${empty}---\n\n\n本文\n\n`;
+  const change = (path: Path, value: unknown) => saved(entryFormat, text, [], { path, value });
+  expect(change(['term'], '別の言葉')).toBe(text.replace('term: もこもこ', 'term: 別の言葉'));
+  expect(change(['body'], '別の文')).toBe(text.replace('本文', '別の文'));
+  expect(change(['variants'], ['も'])).toBe(text.replace('variants: []', 'variants:\n  - も'));
+});
+
 it('one field of the site’s own file changes its own lines only', () => {
   const text = read(siteFile.file);
   for (const { path, value } of leavesOf(siteFormat.fromFile(text))) {

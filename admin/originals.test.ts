@@ -31,3 +31,11 @@ it('forgets old texts of an entry that is saved again and again', () => {
   }
   expect(originals.find({ id: 'a', title: '1', summary: 's' })).toBe('5');
 });
+
+it('knows a text again in which most fields are empty', () => {
+  const originals = new Originals();
+  const term = { id: 'a', term: '用語', reading: 'ようご' };
+  const empty = { variants: [], related: null, successor: '', source: '', aliases: [] };
+  originals.remember('text', { ...term, ...empty, examples: [{ text: 'x', note: '' }] });
+  expect(originals.find({ ...term, term: '別', examples: [{ text: 'x' }] })).toBe('text');
+});

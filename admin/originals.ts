@@ -1,3 +1,5 @@
+import { withoutEmpty } from '../src/schema/entry.ts';
+
 type Fields = Record<string, unknown>;
 
 /** A saved entry, its draft and a version or two before. */
@@ -24,7 +26,9 @@ const isVersionOf = (old: Fields, fields: Fields): boolean => {
 export class Originals {
   readonly #texts = new Map<string, { text: string; fields: Fields }[]>();
 
-  remember(text: string, fields: Fields): void {
+  remember(text: string, read: Fields): void {
+    // A form gives nothing for what is empty; a file may say it.
+    const fields = withoutEmpty(read) as Fields;
     const name = nameOf(fields);
     const others = (this.#texts.get(name) ?? []).filter((known) => known.text !== text);
     this.#texts.delete(name);

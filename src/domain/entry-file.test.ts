@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { readEntryFile, writeEntryFile } from './entry-file.ts';
+import { readEntryFile, rewriteEntryFile, writeEntryFile } from './entry-file.ts';
 
 const writeFields = (fields: Record<string, unknown>) => writeEntryFile({ fields, body: '' });
 const readFields = (file: string) => readEntryFile(file)?.fields;
@@ -82,5 +82,25 @@ describe('a file with a text', () => {
   it('has its fields in the order of the form, unknown ones last', () => {
     const entry = { fields: { b: 2, x: 3, a: 1 }, body: '' };
     expect(writeEntryFile(entry, ['a', 'b'])).toBe('---\na: 1\nb: 2\nx: 3\n---\n');
+  });
+});
+
+describe('a text below the fields that changes', () => {
+  const rewritten = (rest: string, body: string) =>
+    rewriteEntryFile(`---\nid: a\n---${rest}`, { fields: { id: 'a' }, body }).slice(13);
+
+  it.each([
+    ['\n\n\n\n本文\n\n\n', '\n\n\n\n別の文\n\n\n'],
+    ['\n本文', '\n別の文'],
+    ['\n\n本文  \n', '\n\n別の文  \n'],
+    ['\r\n\r\n\r\n本文\r\n\r\n', '\r\n\r\n\r\n別の文\r\n\r\n'],
+    ['\n', '\n\n別の文\n'],
+    ['', '\n\n別の文\n'],
+  ])('keeps the blank lines around it: %j', (rest, expected) => {
+    expect(rewritten(rest, '別の文')).toBe(expected);
+  });
+
+  it('leaves nothing behind when it is taken away', () => {
+    expect(rewritten('\n\n\n本文\n\n', '')).toBe('\n');
   });
 });

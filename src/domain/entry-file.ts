@@ -33,6 +33,15 @@ const writeBody = (body: string): string => {
   return text === '' ? '' : `\n${text}\n`;
 };
 
+/** What stands below the fields, with another text between the blank lines that are there. */
+function rewriteBody(rest: string, body: string): string {
+  const [old, text] = [tidyBody(rest), tidyBody(body)];
+  if (old === text) return rest;
+  if (old === '' || text === '') return `\n${writeBody(text)}`;
+  const start = rest.length - rest.replace(/^\n+/, '').length;
+  return `${rest.slice(0, start)}${text}${rest.slice(rest.trimEnd().length)}`;
+}
+
 /**
  * Writes a content file the one way it is written here, by importers and by the CMS alike: a change
  * of one field then changes that field's lines only.
@@ -60,9 +69,7 @@ export function rewriteEntryFile(
     const parts = partsOf(text);
     const yaml = parts && rewriteYaml(parts.yaml, fields, order);
     if (!parts || yaml === undefined) return undefined;
-    const isSameBody = tidyBody(parts.rest) === tidyBody(body);
-    const rest = isSameBody ? parts.rest : `\n${writeBody(body)}`;
-    return `${parts.opening}${yaml}${parts.closing}${rest}`;
+    return `${parts.opening}${yaml}${parts.closing}${rewriteBody(parts.rest, body)}`;
   });
   return rewritten ?? writeEntryFile({ fields, body }, order);
 }

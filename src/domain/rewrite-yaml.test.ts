@@ -80,6 +80,130 @@ describe('a file that a person wrote', () => {
   );
 });
 
+describe('an item of a list', () => {
+  const ITEMS = `activities:
+  # 一つめ
+  - date: '2024-10-11' # 日
+    # 文の覚え書き
+    text: "一"
+    place: 札幌市
+  - date: '2024-10-12'
+    text: "二"
+  - # a-b c
+    text: "三"
+    date: '2024-10-13'
+tags:
+  - # a-b c
+    値
+  - もう一つ
+note: # 覚え-書き
+  文
+`;
+  const read = parse(ITEMS) as { activities: Record<string, string>[]; tags: string[] };
+  const withItem = (at: number, item: Record<string, string>) =>
+    rewriteYaml(ITEMS, { ...read, activities: read.activities.with(at, item) }, ['text', 'date']);
+
+  it('loses its first key, and the next or a note moves up', () => {
+    expect(withItem(0, { text: '一', place: '札幌市' })).toBe(
+      ITEMS.replace(`- date: '2024-10-11' # 日\n    # 文`, '- # 文'),
+    );
+    expect(withItem(0, { place: '札幌市' })).toBe(
+      ITEMS.replace(/- date: '2024-10-11'[^]*?place/, '- # 文の覚え書き\n    place'),
+    );
+    expect(withItem(1, { text: '二' })).toBe(ITEMS.replace(`date: '2024-10-12'\n    text`, 'text'));
+    expect(withItem(1, { text: '別' })).toBe(
+      ITEMS.replace(`date: '2024-10-12'\n    text: "二"`, 'text: 別'),
+    );
+    expect(withItem(2, { date: '2024-10-13' })).toBe(ITEMS.replace('    text: "三"\n', ''));
+  });
+
+  it('gains a key before its first', () => {
+    const text = ITEMS.replace(/ {4}text: "二"\n/, '');
+    const items = read.activities.with(1, { date: '2024-10-12', text: '新' });
+    expect(rewriteYaml(text, { ...read, activities: items }, ['text', 'date'])).toBe(
+      text.replace(`- date: '2024-10-12'`, `- text: 新\n    date: '2024-10-12'`),
+    );
+  });
+
+  it('keeps a note behind its sign that has such a sign itself', () => {
+    expect(withItem(2, { text: '別', date: '2024-10-13' })).toBe(ITEMS.replace('"三"', '別'));
+    expect(rewriteYaml(ITEMS, { ...read, tags: ['別の値', 'もう一つ'] })).toBe(
+      ITEMS.replace('    値', '    別の値'),
+    );
+    expect(rewriteYaml(ITEMS, { ...read, tags: ['一\n二', 'もう一つ'] })).toBe(
+      ITEMS.replace('    値', '    |-\n    一\n    二'),
+    );
+    expect(rewriteYaml(ITEMS, { ...read, tags: ['もう一つ'] })).toBe(
+      ITEMS.replace('  - # a-b c\n    値\n', ''),
+    );
+    expect(rewriteYaml(ITEMS, { ...read, note: '別の文' })).toBe(
+      ITEMS.replace('\n  文\n', '\n  別の文\n'),
+    );
+  });
+
+  it('loses any of its keys and no note, in whatever order they stand', () => {
+    const key = fc.constantFrom('a', 'b', 'c', 'd');
+    const item = fc.dictionary(key, fc.constantFrom('あ', '- い', '09:30'), { minKeys: 1 });
+    fc.assert(
+      fc.property(fc.array(item, { minLength: 1 }), fc.func(fc.boolean()), (list, isKept) => {
+        const before = stringify({ list }).replaceAll('\n', ' # 覚え-書き\n');
+        const noted = before.replaceAll(/^(?= +[a-d])/gm, '    # 上の-覚え書き\n');
+        const after = list.map((each, at) => {
+          const keys = Object.keys(each);
+          const kept = keys.filter((name, place) => place === at % keys.length || isKept(at, name));
+          return Object.fromEntries(kept.map((name) => [name, each[name]]));
+        });
+        const written = rewriteYaml(noted, { list: after });
+        expect(parse(written ?? '')).toEqual({ list: after });
+        const notesIn = (text = '') => text.split('上の-覚え書き').length;
+        expect(notesIn(written)).toBe(notesIn(noted));
+      }),
+    );
+  });
+});
+
+describe('what is there and says nothing', () => {
+  const EMPTY = `term: もこもこ
+variants: []
+related: ~ # まだない
+successor: ''
+fee: {}
+services:
+  - name: 見本
+    note: ''
+    days: []
+  - ''
+  - name: 別の見本
+    note: ~
+`;
+  const form = { term: 'もこもこ', services: [{ name: '見本' }, { name: '別の見本' }] };
+
+  it('stays when something else changes', () => {
+    expect(rewriteYaml(EMPTY, form)).toBe(EMPTY);
+    expect(rewriteYaml(EMPTY, { ...form, term: '別' })).toBe(EMPTY.replace('もこもこ', '別'));
+    const services = [{ name: '別' }, { name: '別の見本' }];
+    expect(rewriteYaml(EMPTY, { ...form, services })).toBe(EMPTY.replace('name: 見本', 'name: 別'));
+    expect(rewriteYaml(EMPTY, { ...form, services: [{ name: '別の見本' }] })).toBe(
+      EMPTY.replace(/ {2}- name: 見本[^]*''\n(?= {2}- name)/, ''),
+    );
+  });
+
+  it('is filled in its line', () => {
+    expect(rewriteYaml(EMPTY, { ...form, successor: '/a/' })).toBe(
+      EMPTY.replace("successor: ''", 'successor: /a/'),
+    );
+    expect(rewriteYaml(EMPTY, { ...form, variants: ['も'] })).toBe(
+      EMPTY.replace('variants: []', 'variants:\n  - も'),
+    );
+  });
+
+  it('goes when it said something before', () => {
+    expect(rewriteYaml(EMPTY, { services: form.services })).toBe(
+      EMPTY.replace('term: もこもこ\n', ''),
+    );
+  });
+});
+
 it('says what it shall say, whatever was written and whatever it becomes', () => {
   const key = fc.constantFrom('a', 'b', 'c', 'd');
   const text = fc.string({

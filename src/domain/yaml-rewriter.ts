@@ -39,6 +39,11 @@ export class YamlRewriter {
     return (node as Node | null)?.range?.[0] ?? 0;
   }
 
+  #isBehindDash(key: unknown): boolean {
+    const at = this.#start(key);
+    return this.#source.slice(this.#lineStart(at), at).trim() !== '';
+  }
+
   /** Where a pair or an item ends, without the line break. */
   #end(node: unknown, key?: unknown): number {
     const range = (node as Node | null)?.range ?? (key as Node).range;
@@ -57,6 +62,7 @@ export class YamlRewriter {
     const pairs = map.items;
     const column = this.#start(pairs[0]?.key) - this.#lineStart(this.#start(pairs[0]?.key));
     const known = new Set(pairs.map(keyOf));
+    let head = this.#isBehindDash(pairs[0]?.key) ? this.#start(pairs[0]?.key) : undefined;
     for (const pair of pairs) {
       const key = keyOf(pair);
       const from = this.#start(pair.key);
@@ -68,10 +74,16 @@ export class YamlRewriter {
             this.edits.push({ from, to: this.#end(pair.value, pair.key), text });
           },
           () => this.#written({ [key]: fields[key] }, column),
+          this.#end(pair.key),
         );
       } else {
         const to = this.#lineEnd(this.#end(pair.value, pair.key));
-        this.edits.push({ from: this.#lineStart(from), to, text: '' });
+        if (from !== head) this.edits.push({ from: this.#lineStart(from), to, text: '' });
+        else {
+          // Behind an item's `-`: what comes next, a key or a note, moves up there.
+          head = to + this.#source.slice(to).search(/\S/);
+          this.edits.push({ from, to: head, text: '' });
+        }
       }
     }
     const last = pairs.at(-1);
@@ -82,16 +94,21 @@ export class YamlRewriter {
       const next = this.#order.includes(key)
         ? pairs.find((pair) => later.includes(keyOf(pair)))
         : undefined;
-      const at = next ? this.#lineStart(this.#start(next.key)) : end;
-      const text = `${' '.repeat(column)}${this.#written({ [key]: value }, column)}\n`;
-      this.edits.push({ from: at, to: at, text });
+      const [indent, line] = [' '.repeat(column), this.#written({ [key]: value }, column)];
+      if (next && this.#isBehindDash(next.key)) {
+        const at = this.#start(next.key);
+        this.edits.push({ from: at, to: at, text: `${line}\n${indent}` });
+      } else {
+        const at = next ? this.#lineStart(this.#start(next.key)) : end;
+        this.edits.push({ from: at, to: at, text: `${indent}${line}\n` });
+      }
     }
   }
 
   #seq(seq: YAMLSeq, list: readonly unknown[]): void {
     const items = seq.items as (Node | null)[];
-    const dash = (node: Node | null): number =>
-      this.#source.lastIndexOf('-', this.#start(node) - 1);
+    const dashes = dashesOf(seq);
+    const dash = (node: Node | null): number => dashes[items.indexOf(node)] ?? 0;
     const column = dash(items[0] ?? null) - this.#lineStart(dash(items[0] ?? null));
     const isSame = (item: Node | null | undefined, value: unknown): boolean =>
       item !== undefined && isSameYaml(item?.toJSON() ?? null, value);
@@ -104,6 +121,7 @@ export class YamlRewriter {
             this.edits.push({ from: dash(item), to: this.#end(item), text });
           },
           () => this.#written([list[index]], column),
+          dash(item),
         );
       });
       return;
@@ -130,6 +148,7 @@ export class YamlRewriter {
     value: unknown,
     replace: (text: string) => void,
     write: () => string,
+    before: number,
   ): void {
     const old = (node as Node | null)?.toJSON() as unknown;
     if (isSameYaml(old ?? null, value ?? null)) return;
@@ -149,6 +168,17 @@ export class YamlRewriter {
       this.#seq(node, value);
       return;
     }
+    const start = this.#start(node);
+    if (
+      isScalar(node) &&
+      (typeof value !== 'object' || value === null) &&
+      this.#source.slice(before, start).includes('#')
+    ) {
+      // A note stands behind the key or the `-`, and the value in a line of its own.
+      const text = this.#written(value, start - this.#lineStart(start));
+      this.edits.push({ from: start, to: this.#end(node), text });
+      return;
+    }
     replace(write());
   }
 
@@ -166,3 +196,11 @@ export class YamlRewriter {
 
 const keyIsIn = (map: YAMLMap, key: string): boolean =>
   map.items.some((pair) => keyOf(pair) === key);
+
+/** Where the signs `-` of a list's items stand: between one and its item may be notes that have some as well. */
+const dashesOf = ({ srcToken }: YAMLSeq): number[] =>
+  srcToken?.type === 'block-seq'
+    ? srcToken.items.flatMap(({ start }) =>
+        start.filter(({ type }) => type === 'seq-item-ind').map(({ offset }) => offset),
+      )
+    : [];

@@ -101,6 +101,13 @@ describe('a line that YAML cannot read', () => {
     );
   });
 
+  it.each([`'高松市' # 会場`, `"高松市"   # 会場`, `'高松市 #2' # 会場`, `'高松市'\n# 会場`])(
+    'may have a note behind a value in quotation marks: %s',
+    (value) => {
+      expect(reportOfEvent(`place: ${value}`)).toBe(reportOfEvent('place: 高松市'));
+    },
+  );
+
   it('has brackets', () => {
     expect(reportOfHub('services: [parking, eating')).toMatchInlineSnapshot(
       `"  2行目 かっこ「[」が閉じていません。 例：services: [parking, eating]"`,

@@ -8,11 +8,10 @@ const quoteValue = (line: string): string => {
   return parts ? `${parts.start}${quote(parts.value)}` : line;
 };
 
-/** In `key: a # b` the mark is outside the value that the line's parser would take for it. */
+/** In `key: a # b` the mark may be meant as a word; behind a closed quotation mark it cannot. */
 const hasCommentBehind = (node: Node, text: string): boolean => {
   const [, end = 0] = node.range ?? [];
-  // A text of several lines ends where the next line begins, which may be a comment.
-  return isScalar(node) && text[end - 1] !== '\n' && /^[ \t]*#/.test(text.slice(end));
+  return isScalar(node) && node.type === 'PLAIN' && /^[ \t]*#/.test(text.slice(end));
 };
 
 function doubtOf(node: Node, text: string, names: ReadonlySet<string>): Doubt | undefined {

@@ -1,9 +1,11 @@
 import { GAP } from './pdf-names.ts';
 
-const LINK = new RegExp(
-  `/URI${GAP}(?:\\(((?:\\\\[^]|[^\\\\)]){0,3000})|<([0-9A-Fa-f\\s]{0,6000})>|(\\d+${GAP}\\d+${GAP}R))`,
-  'g',
-);
+const STRING = String.raw`\(((?:\\[^]|[^\\)]){0,3000})|<([0-9A-Fa-f\s]{0,6000})>`;
+const LINK = new RegExp(`/URI${GAP}(?:${STRING}|(\\d+${GAP}\\d+${GAP}R))`, 'g');
+/** Where a file specification says its file (ISO 32000-2, 7.11.3). */
+const FILE = new RegExp(`/(?:F|UF|DOS|Mac|Unix)${GAP}(?:${STRING})`, 'g');
+/** Content that is fetched from elsewhere: a page of another PDF, a file behind a web address. */
+const FETCHED = new RegExp(`/Ref${GAP}<<|/FS${GAP}/URL\\b`);
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
 
 const fromHex = (hex: string): string =>
@@ -16,11 +18,15 @@ const fromLiteral = (text: string): string =>
     return letter === undefined ? '' : (ESCAPES[letter] ?? letter);
   });
 
+const stringOf = (literal: string | undefined, hex: string | undefined): string =>
+  (hex === undefined ? fromLiteral(literal ?? '') : fromHex(hex)).replace(/[\0-\x20þÿ]/g, '');
+
+/** A path from the root, a drive, a scheme; longer than what packed data hold by chance. */
+const isElsewhere = (file: string): boolean => /^(?:[\\/]+[\w.-]{2}|[a-z][\w+.-]*:\S)/i.test(file);
+
 /** Pages of the web, mail and telephone, or a part of an address. */
-const isHarmless = (address: string): boolean => {
-  const plain = address.replace(/[\0-\x20þÿ]/g, '');
-  return /^(?:https?|mailto|tel):/i.test(plain) || !/^(?:[a-z][\w+.-]*:|[\\/]{2})/i.test(plain);
-};
+const isHarmless = (address: string): boolean =>
+  /^(?:https?|mailto|tel):/i.test(address) || !/^(?:[a-z][\w+.-]*:|[\\/]{2})/i.test(address);
 
 /**
  * Whether a PDF leads to something else than the web: to files of the reader's machine or of shared
@@ -28,8 +34,8 @@ const isHarmless = (address: string): boolean => {
  * @param text with plain names
  */
 export const hasForeignTarget = (text: string): boolean =>
+  FETCHED.test(text) ||
+  [...text.matchAll(FILE)].some(([, literal, hex]) => isElsewhere(stringOf(literal, hex))) ||
   [...text.matchAll(LINK)].some(
-    ([, literal, hex, reference]) =>
-      reference !== undefined ||
-      !isHarmless(hex === undefined ? fromLiteral(literal ?? '') : fromHex(hex)),
+    ([, literal, hex, reference]) => reference !== undefined || !isHarmless(stringOf(literal, hex)),
   );

@@ -7,7 +7,8 @@ export const bytesText = (bytes: Uint8Array): string => new TextDecoder('latin1'
 /**
  * Something that a file holds besides what it seems to be, and that another program would open or
  * run: an archive at its end, a page, a script.
- * @param isDocument a PDF may tell its notes in HTML; what makes a page of it stands at its start
+ * @param isDocument a PDF may tell its notes in a part of a page, `<body>`; at its start, that makes
+ * a page of it
  * @returns its name in the editor's words
  */
 export function hiddenContent(bytes: Uint8Array, isDocument: boolean): string | undefined {
@@ -18,10 +19,9 @@ export function hiddenContent(bytes: Uint8Array, isDocument: boolean): string | 
   if (text.includes('__HALT_COMPILER')) return 'プログラム（PHAR）';
   if (/<\?php\b/i.test(text)) return 'プログラム（PHP）';
   if (/<script[\s>/]/i.test(text)) return 'ウェブページのプログラム（JavaScript）';
+  if (/<(?:!doctype html|html[\s>])/i.test(text)) return 'ウェブページ（HTML）';
   const start = isDocument ? text.slice(0, 1024) : text;
-  if (/<(?:!doctype html|html[\s>]|iframe[\s>]|body[\s>])/i.test(start)) {
-    return 'ウェブページ（HTML）';
-  }
+  if (/<(?:iframe|body)[\s>]/i.test(start)) return 'ウェブページ（HTML）';
   if (/<svg\s[^>]{0,300}xmlns/i.test(start)) return 'SVGの絵';
   return undefined;
 }
