@@ -58,6 +58,7 @@ beforeAll(() => {
   setCurrentBackend({
     listedEntries: (folder) => lists.all(folder),
     publishedTexts: () => Promise.resolve([]),
+    publishedFiles: (folder) => Promise.resolve(globSync(`${folder}/**/*.*`, { cwd: project })),
     takenSlugs: (name) => lists.takenSlugs(name, drafts),
     draftOf: () => Promise.resolve(undefined),
   });

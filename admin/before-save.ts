@@ -17,7 +17,7 @@ async function refuseMistakes(entry: EntryFacts, site: ReturnType<typeof knownSi
 export async function beforePublish({ entry }: { entry: CmsEntry }): Promise<void> {
   // A draft has a file, whatever its form was opened as.
   const slug = String(entry.get('slug'));
-  await refuseMistakes({ ...readCmsEntry(entry), slug }, knownSite(false));
+  await refuseMistakes({ ...readCmsEntry(entry), slug }, knownSite());
 }
 
 /**
@@ -27,6 +27,6 @@ export async function beforePublish({ entry }: { entry: CmsEntry }): Promise<voi
  */
 export async function beforeSave({ entry }: { entry: CmsEntry }): Promise<unknown> {
   const facts = readCmsEntry(entry);
-  await refuseMistakes(facts, knownSite(true));
+  await refuseMistakes(facts, knownSite(facts));
   return fromJS(withoutEmpty(facts.data));
 }

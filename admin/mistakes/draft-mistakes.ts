@@ -4,8 +4,7 @@ import { entryMistakes } from './entry-mistakes.ts';
 import { knownSite } from './known-site.ts';
 
 /** What our own rules find wrong in the form as it stands; Decap asks for it only when its own find nothing. */
-export const draftMistakes = (): Promise<string[]> =>
-  entryMistakes(
-    readCmsEntry(store.getState().entryDraft.get('entry') as CmsEntry),
-    knownSite(true),
-  );
+export function draftMistakes(): Promise<string[]> {
+  const entry = readCmsEntry(store.getState().entryDraft.get('entry') as CmsEntry);
+  return entryMistakes(entry, knownSite(entry));
+}

@@ -50,6 +50,7 @@ const site: SiteFacts = {
         { links: [], images: [], figures: [], headings: [{ id: '意味' }] },
       ),
     ),
+  uploads: () => Promise.resolve(new Set(['content/media/room.jpg', 'content/media/talk.mp4'])),
   municipalities: () => Promise.resolve(allMunicipalities),
 };
 
@@ -80,7 +81,7 @@ describe('saving in the CMS', () => {
   });
 
   it('names all mistakes, one a line', async () => {
-    const wrong = { ...event, title: '', image: { src: '../media/a.jpg' } };
+    const wrong = { ...event, title: '', image: { src: '../media/room.jpg' } };
     await expect(save(wrong)).rejects.toThrow(
       /^「タイトル」入力してください。\n「写真 › 画像の説明（代替テキスト）」入力してください。.*$/,
     );
@@ -274,6 +275,20 @@ describe('the text of an entry', () => {
     await expect(withBody('[次](/cases/page/2/)')).rejects.toThrow(
       '「/cases/page/2/」というページはありません。',
     );
+  });
+
+  it('shows pictures that somebody has uploaded', async () => {
+    await expect(withBody('![部屋](../media/room.jpg)')).resolves.toBeUndefined();
+    await expect(withBody('見本\n\n![部屋](../media/rom.jpg)')).rejects.toThrow(
+      '「本文」3行目：写真「content/media/rom.jpg」が見つかりません。例：../media/room.jpg',
+    );
+    const image = { src: '../media/hall.png', alt: '部屋' };
+    await expect(save({ ...event, image })).rejects.toThrow(
+      '「写真 › 画像」写真「content/media/hall.png」が見つかりません。',
+    );
+    const unknown = { ...site, uploads: () => Promise.resolve(undefined) };
+    const asked = { collection: 'events' as const, data: { ...event, image }, slug: '' };
+    expect(await entryMistakes(asked, unknown)).toEqual([]);
   });
 
   it('is told together with what is wrong with the fields', async () => {

@@ -14,6 +14,7 @@ import { placeMistakes } from './place-mistakes.ts';
 import { relationMistakes } from './relation-mistakes.ts';
 import type { SiteFacts } from './site-facts.ts';
 import { successorMistakes } from './successor-mistakes.ts';
+import { uploadMistakes } from './upload-mistakes.ts';
 import { videoMistakes } from './video-mistakes.ts';
 
 type Fields = Record<string, unknown>;
@@ -33,7 +34,8 @@ async function mistakesBeside(
   slug: string,
   site: SiteFacts,
 ): Promise<string[]> {
-  const { schema, body: text } = collections[collection];
+  const { body: text } = collections[collection];
+  const schema = collections[collection].schema(imagePath);
   const words = typeof body === 'string' ? body : '';
   const file = entryPath(collection, slugOf(collection, data, slug));
   const own = contentEntryOf(collection, file, data, referencesOf(words));
@@ -42,9 +44,10 @@ async function mistakesBeside(
     ...(await idMistakes(own, slug, entries, site)),
     ...(collection === 'hubs' ? await placeMistakes(data, slug, site) : []),
     ...(collection === 'cases' ? videoMistakes(data) : []),
-    ...(await relationMistakes(own, schema(imagePath), site)),
+    ...(await relationMistakes(own, schema, site)),
     ...(await successorMistakes(own, site)),
     ...aliasMistakes(own, entries),
+    ...(await uploadMistakes(own, schema, text.label, site)),
     ...(await bodyMistakes(words, own, text.label, site)),
   ];
 }
@@ -56,7 +59,7 @@ const fieldOf = (words: string): string => /^「(.+?)」/.exec(words)?.[1] ?? ''
  * @returns all mistakes in the editor's words, each beginning with its field; none when it may be saved
  */
 export async function entryMistakes(
-  { collection, data, slug }: EntryFacts,
+  { collection, data, slug }: Omit<EntryFacts, 'uploads'>,
   site: SiteFacts,
 ): Promise<string[]> {
   const { body: _, ...fields } = withoutEmpty(data) as Fields;

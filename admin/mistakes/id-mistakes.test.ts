@@ -8,6 +8,7 @@ const site: SiteFacts = {
   isServed: () => Promise.resolve(false),
   entries: () => Promise.resolve([]),
   read: () => Promise.resolve(undefined),
+  uploads: () => Promise.resolve(undefined),
   municipalities: () => Promise.resolve([]),
 };
 

@@ -8,7 +8,10 @@ import { currentBackend } from '../backends/site-backend.ts';
 import { entryPath } from '../backends/entry-path.ts';
 import { readFinderFile } from '../widgets/postcode/read-finder-file.ts';
 import { contentEntryOf } from './content-entry-of.ts';
+import type { EntryFacts } from '../cms-entry.ts';
 import type { SiteFacts } from './site-facts.ts';
+
+const MEDIA = 'content/media';
 
 async function publishedOf(name: CollectionName): Promise<ContentEntry[]> {
   const entries = await currentBackend().listedEntries(collections[name].folder);
@@ -41,19 +44,23 @@ async function read({ collection, file }: ContentEntry): Promise<ContentEntry | 
 
 /**
  * The site beside the CMS, and what was published since it was built.
- * @param withDrafts whether drafts count: while an entry is written, others may be written beside it
+ * @param written the entry that is being written: others may be written beside it, and drafts count;
+ *   undefined when one is published
  */
-export function knownSite(withDrafts: boolean): SiteFacts {
+export function knownSite(written?: Pick<EntryFacts, 'uploads'>): SiteFacts {
   const asked = new Map<CollectionName, Promise<ContentEntry[]>>();
   return {
     origin: location.origin,
     isServed,
     entries: (name) => {
-      const answer = asked.get(name) ?? (withDrafts ? writtenOf(name) : publishedOf(name));
+      const answer = asked.get(name) ?? (written ? writtenOf(name) : publishedOf(name));
       asked.set(name, answer);
       return answer;
     },
     read,
+    // What a draft has brought along goes with it when it is published, and was checked when it was saved.
+    uploads: async () =>
+      written && new Set([...(await currentBackend().publishedFiles(MEDIA)), ...written.uploads]),
     municipalities: async () => {
       const file = await readFinderFile('places.json').catch(() => undefined);
       if (file === undefined) return [];

@@ -12,6 +12,8 @@ export interface SiteFacts {
   entries: (collection: CollectionName) => Promise<readonly ContentEntry[]>;
   /** An entry with its body's headings; undefined when it is nowhere to be read. */
   read: (entry: ContentEntry) => Promise<ContentEntry | undefined>;
+  /** Uploaded files, `content/media/room.jpg`, those of this entry's draft as well; undefined when nobody can tell. */
+  uploads: () => Promise<ReadonlySet<string> | undefined>;
   /** All municipalities; none while they cannot be asked for. */
   municipalities: () => Promise<readonly KnownMunicipality[]>;
 }

@@ -149,17 +149,18 @@ export const mistakeTests = (forms: Forms): void => {
       });
       await forms.editor.choose('種類', '交流会');
       await forms.page.getByRole('switch').last().click();
-      await forms.editor.writeBody('[会](/events/none/) <b>だいじ</b>');
+      await forms.editor.writeBody('[会](/events/none/) <b>だいじ</b> ![室](../media/none.jpg)');
       await forms.editor.save();
       await panel().waitFor();
       await expect
         .poll(() => items().allTextContents())
         .toEqual([
           '「公開する最後の日」公開する最後の日は、公開を始める日と同じか後の日にしてください。',
+          expect.stringMatching(/^「本文」1行目：写真「content\/media\/none.jpg」が見つかりません/),
           expect.stringMatching(/^「本文」1行目：HTMLは使えません/),
           '「本文」1行目：「/events/none/」というページはありません。',
         ]);
-      await goTo(/none/);
+      await goTo(/events\/none/);
       await expect
         .poll(() => forms.page.evaluate(() => document.activeElement?.getAttribute('role')))
         .toBe('textbox');
