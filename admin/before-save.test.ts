@@ -7,13 +7,16 @@ import { collections, type CollectionName } from '../src/schema/index.ts';
 import { EntryLists } from './backends/entry-lists.ts';
 import { setCurrentBackend } from './backends/site-backend.ts';
 import { toldMistakes } from '../tests/admin/told-mistakes.ts';
-import { beforePublish, beforeSave, type CmsEntry } from './before-save.ts';
+import { beforePublish, beforeSave } from './before-save.ts';
+import type { CmsEntry } from './cms-entry.ts';
 
-// The site beside the CMS, as it was built before any event; it has no files of places.
+// The site beside the CMS, as it was built before any event and any new entry; it has no files of places.
 vi.stubGlobal('location', { origin: 'https://hiroba.example' });
 vi.stubGlobal('fetch', (path: string | URL) =>
   Promise.resolve(
-    new Response(null, { status: /finder|\/events\//.test(String(path)) ? 404 : 200 }),
+    new Response(null, {
+      status: /finder|\/events\/|\/sample-new\//.test(String(path)) ? 404 : 200,
+    }),
   ),
 );
 // Needs a browser, and nothing of it is asked here.
@@ -55,6 +58,7 @@ beforeAll(() => {
   setCurrentBackend({
     listedEntries: (folder) => lists.all(folder),
     publishedTexts: () => Promise.resolve([]),
+    publishedFiles: (folder) => Promise.resolve(globSync(`${folder}/**/*.*`, { cwd: project })),
     takenSlugs: (name) => lists.takenSlugs(name, drafts),
     siteBuild: () => Promise.resolve(undefined),
     draftOf: () => Promise.resolve(undefined),
@@ -107,4 +111,45 @@ it('a link may lead to a draft while an entry is written, and to what is publish
     `「本文」1行目：「/events/${DRAFT}/」というページはありません。`,
   );
   await expect(beforePublish(linkTo(id))).resolves.toBeUndefined();
+});
+
+describe('an archived event whose successor is no page', () => {
+  const published = filesOf('events').map(fieldsOf);
+  const withFields = (more: Record<string, unknown>) => ({
+    entry: fromJS({
+      collection: 'events',
+      slug: String(published[0]?.id),
+      data: { ...published[0], archived: true, ...more },
+    }) as CmsEntry,
+  });
+
+  it('is neither saved nor published', async () => {
+    for (const before of [beforeSave, beforePublish]) {
+      await expect(
+        toldMistakes(before(withFields({ successor: '/events/naiyo/' }))),
+      ).rejects.toThrow('「かわりのページ」「/events/naiyo/」というページはありません。');
+    }
+  });
+
+  it('may be saved for a draft, and published once that is public', async () => {
+    const successor = `/events/${DRAFT}/`;
+    await expect(beforeSave(withFields({ successor }))).resolves.toBeDefined();
+    await expect(toldMistakes(beforePublish(withFields({ successor })))).rejects.toThrow(
+      `「かわりのページ」「${successor}」というページはありません。`,
+    );
+    const other = `/events/${String(published[1]?.id)}/`;
+    await expect(beforePublish(withFields({ successor: other }))).resolves.toBeUndefined();
+  });
+});
+
+it('a former id is neither that of a published entry nor that of a draft', async () => {
+  const [first, second] = filesOf('events').map(fieldsOf);
+  const entry = fromJS({
+    collection: 'events',
+    slug: String(first?.id),
+    data: { ...first, aliases: [String(second?.id), DRAFT] },
+  }) as CmsEntry;
+  await expect(toldMistakes(beforeSave({ entry }))).rejects.toThrow(
+    /「前のID」.*前のIDとしては使えません。\n「前のID」.*前のIDとしては使えません。$/,
+  );
 });

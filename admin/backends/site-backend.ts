@@ -19,6 +19,8 @@ export interface SiteBackend {
   listedEntries(folder: string): Promise<ImplementationEntry[]>;
   /** Texts of files as of the newest `main`; one that is not there is left out. */
   publishedTexts(paths: readonly string[]): Promise<{ path: string; text: string }[]>;
+  /** Paths of all files below a folder as of the newest `main`. */
+  publishedFiles(folder: string): Promise<string[]>;
   /** Slugs of a collection that are taken, by published entries and by drafts. */
   takenSlugs(collection: CollectionName): Promise<string[]>;
   /** @returns undefined where nobody can tell */

@@ -75,6 +75,11 @@ export function withSite<Base extends DecapBackend>(Base: Base) {
       return this.#source.read(paths, await this.#source.head());
     }
 
+    async publishedFiles(folder: string): Promise<string[]> {
+      const files = await this.#source.files(folder, await this.#source.head());
+      return files.map(({ path }) => path);
+    }
+
     traverseCursor(cursor: Cursor) {
       return this.#lists.next(cursor);
     }

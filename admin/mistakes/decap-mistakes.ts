@@ -1,35 +1,32 @@
 import { store } from 'decap-cms-core/dist/esm/redux/index.js';
 import { isImmutable } from 'immutable';
 import { fieldOf } from './find-field.ts';
+import { labelWords } from './label-words.ts';
 import type { Mistake } from './mistake.ts';
 
 const labelOf = (root: ParentNode, id: string): HTMLElement | null =>
   root.querySelector<HTMLElement>(`label[for="${CSS.escape(id)}"]`);
 
-const before = (a: Element | null, b: Element | null): number =>
-  a && b && a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
-
-/** What Decap itself finds wrong in the form, from top to bottom. */
+/** What Decap itself finds wrong in the form. */
 export function decapMistakes(root: ParentNode): Mistake[] {
   const errors = store.getState().entryDraft.get('fieldsErrors');
   if (!isImmutable(errors)) return [];
   const byField = errors.toJS() as Record<string, { message?: unknown }[]>;
-  return Object.entries(byField)
-    .map(([id, found]) => ({ id, found, label: labelOf(root, id) }))
-    .toSorted((a, b) => before(a.label, b.label))
-    .flatMap(({ id, found }) =>
-      found.flatMap(({ message }) =>
-        typeof message === 'string'
-          ? [
-              {
-                words: message,
-                field: () => {
-                  const label = labelOf(root, id);
-                  return label ? fieldOf(label) : undefined;
-                },
+  return Object.entries(byField).flatMap(([id, found]) => {
+    const label = labelOf(root, id);
+    return found.flatMap(({ message }) =>
+      typeof message === 'string'
+        ? [
+            {
+              words: message,
+              labels: label ? [labelWords(label)] : [],
+              field: () => {
+                const now = labelOf(root, id);
+                return now ? fieldOf(now) : undefined;
               },
-            ]
-          : [],
-      ),
+            },
+          ]
+        : [],
     );
+  });
 }

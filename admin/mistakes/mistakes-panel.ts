@@ -1,6 +1,11 @@
+import { store } from 'decap-cms-core/dist/esm/redux/index.js';
 import { findPart } from '../find-part.ts';
 import { decapMistakes } from './decap-mistakes.ts';
+import { draftMistakes } from './draft-mistakes.ts';
 import { findField } from './find-field.ts';
+import { hasChanged } from './has-changed.ts';
+import { inOrder } from './in-order.ts';
+import { joinMistakes } from './join-mistakes.ts';
 import type { Mistake } from './mistake.ts';
 
 /** Shows an editor what has to be put right, and leads to it. */
@@ -10,10 +15,12 @@ export interface MistakesPanel {
   close: () => void;
 }
 
-const inForm = (root: Document, words: string): Mistake => ({
-  words,
-  field: () => findField(root, /^「(.+?)」/.exec(words)?.[1] ?? ''),
-});
+function inForm(root: Document, words: string): Mistake {
+  const path = /^「(.+?)」/.exec(words)?.[1] ?? '';
+  // 「時間帯 2」 is of the label 「時間帯」.
+  const labels = path.split(' › ').map((part) => part.replace(/ \d+$/, ''));
+  return { words, labels, field: () => findField(root, path) };
+}
 
 /** Decap's messages go after some seconds and do not say where; this list stays. */
 export function startMistakesPanel(root: Document): MistakesPanel {
@@ -24,6 +31,8 @@ export function startMistakesPanel(root: Document): MistakesPanel {
   const open = findPart(root, '[data-mistakes-open]', HTMLElement);
   const template = findPart(root, '[data-mistakes-item]', HTMLTemplateElement);
 
+  /** Whether what is told is of words that were not saved: when these are undone, it is not so any more. */
+  let isOfChanges = false;
   const close = (): void => {
     panel.hidePopover();
   };
@@ -42,6 +51,7 @@ export function startMistakesPanel(root: Document): MistakesPanel {
         return item;
       }),
     );
+    isOfChanges = hasChanged();
     title.textContent = `直すところが${String(mistakes.length)}つあります`;
     // Drafts are also published from the board, where no form is.
     way.hidden = !root.querySelector('#nc-root label');
@@ -55,9 +65,33 @@ export function startMistakesPanel(root: Document): MistakesPanel {
     if (key === 'Escape') close();
   });
   addEventListener('hashchange', close);
+  store.subscribe(() => {
+    if (isOfChanges && !hasChanged()) {
+      isOfChanges = false;
+      close();
+    }
+  });
+  /** Decap asks our rules only when its own find nothing: the editor is told of all in one list. */
+  const showAll = async (): Promise<void> => {
+    const { href } = location;
+    close();
+    const decaps = decapMistakes(root);
+    if (decaps.length === 0) return;
+    // Where the site cannot be asked, there is that much to be told at least.
+    const ours = await draftMistakes().catch(() => []);
+    if (location.href !== href) return;
+    show(
+      inOrder(
+        joinMistakes(
+          decaps,
+          ours.map((words) => inForm(root, words)),
+        ),
+      ),
+    );
+  };
   // Decap breaks off a save with a rejection that says nothing when the form has mistakes of its own.
   addEventListener('unhandledrejection', (event) => {
-    if (event.reason === undefined) show(decapMistakes(root));
+    if (event.reason === undefined) void showAll();
   });
   return {
     show: (words) => {

@@ -1,6 +1,7 @@
 import { checkHubPlace } from '../../src/domain/content-check/check-hub-place.ts';
 import { nearest } from '../../src/schema/nearest.ts';
 import { PREFECTURES } from '../../src/schema/vocabulary.ts';
+import { mistakeWords } from './mistake-words.ts';
 import type { SiteFacts } from './site-facts.ts';
 
 const labelOf = (prefecture: unknown): string | undefined =>
@@ -29,9 +30,8 @@ export async function placeMistakes(
   const wrong = municipalities.length === 0 ? [] : checkHubPlace(data, nearest, municipalities);
   return [
     ...movedAway(data, slug),
-    ...wrong.map(
-      ({ field, message, example }) =>
-        `「${field}」${message}${example === undefined ? '' : `例：${example.replaceAll("'", '')}`}`,
+    ...wrong.map(({ example, ...words }) =>
+      mistakeWords({ ...words, example: example?.replaceAll("'", '') }),
     ),
   ];
 }

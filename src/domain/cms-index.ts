@@ -21,7 +21,10 @@ export interface CmsIndex {
 /** Where the index lies below the site's root. */
 export const CMS_INDEX_FILE = 'admin/index.json';
 
-/** Fields by which entries are listed, searched, sorted, filtered and picked. */
+/**
+ * Fields by which entries are listed, searched, sorted, filtered and picked, and by which the check
+ * of another entry knows where an address leads.
+ */
 export const INDEXED_FIELDS = [
   'id',
   'name',
@@ -38,6 +41,8 @@ export const INDEXED_FIELDS = [
   'archived',
   'publishAt',
   'expireAt',
+  'successor',
+  'aliases',
 ] as const;
 
 /** So many digits of a Git id tell one version of a file from another. */

@@ -75,5 +75,14 @@ export const uploadTests = (forms: Forms): void => {
       const { width, height, exif, orientation } = await sharp(picture).metadata();
       expect({ width, height, exif, orientation }).toEqual({ width: 1800, height: 2400 });
     });
+
+    it('is there when the draft that it came with is changed', async () => {
+      await forms.editor.openEntry('events', ID);
+      await forms.editor.fill({ 一覧に出る短い説明: '見本です。二度目です。' });
+      await forms.editor.saveDraft();
+      expect(git(forms.site.clone, 'show', `cms/events/${ID}:content/events/${ID}.md`)).toContain(
+        '二度目です。',
+      );
+    });
   });
 };
