@@ -1,6 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
+import { conflictWords } from '../conflict/conflict-words.ts';
 import { onConflict, type Conflict } from './conflict.ts';
-import { guardedSave, type SaveTools, type Versions } from './guarded-save.ts';
+import { guardedPublish, guardedSave, type SaveTools, type Versions } from './guarded-save.ts';
 import { OpenedTexts } from './opened-texts.ts';
 
 const PATH = 'content/events/2026-sample.md';
@@ -41,6 +42,26 @@ it('saves when nobody else has', async () => {
   opened.wasRead(PATH, false, text('公開中'));
   await save('わたしの見本', false);
   expect([saved, conflicts]).toEqual([[text('わたしの見本')], []]);
+});
+
+it.each([
+  ['was to be saved', (): Promise<unknown> => save('わたしの見本', false), '保存'],
+  [
+    'is saved and was to be published',
+    (): Promise<unknown> =>
+      guardedPublish(tools, { collection: 'events', slug: 'x', path: PATH }, () =>
+        Promise.reject(new Error('conflict')),
+      ),
+    '公開',
+  ],
+])('says of a text that %s what has not happened yet', async (_, act, word) => {
+  opened.wasRead(PATH, false, text('公開中'));
+  now = { base: text('公開中'), published: text('ほかの人の見本'), draft: undefined };
+  tools = { ...tools, isConflict: () => true };
+  await expect(act()).rejects.toThrow();
+  expect(conflicts.map(conflictWords)).toEqual([
+    `あなたが書いているあいだに、公開中の内容が変わりました。あなたの変更は、まだ${word}されていません。`,
+  ]);
 });
 
 it('saves nothing over the draft of somebody else, however often it is tried', async () => {

@@ -71,7 +71,7 @@ export async function guardedSave(
   const worded = { ...options, commitMessage: commitMessage(collection, raw, isNew) };
   const id = `${collection}/${slug}`;
   const refuse = (theirs: string, rest: Pick<Conflict, 'base' | 'isPublished' | 'resolve'>) => {
-    reportConflict({ collection, slug, path, mine: raw, theirs, ...rest });
+    reportConflict({ collection, slug, path, mine: raw, theirs, isSaved: false, ...rest });
     throw new Refusal(CONFLICT_WORDS);
   };
 
@@ -126,7 +126,9 @@ export async function guardedPublish(
     const { base, published = '', draft = '' } = await versions(id, path);
     failUnlessMet(base, published, error);
     reportConflict({
-      ...{ collection, slug, path, base, mine: draft, theirs: published, isPublished: true },
+      ...{ collection, slug, path, base, mine: draft, theirs: published },
+      isPublished: true,
+      isSaved: true,
       resolve: (merged) => restartDraft(id, path, merged, commitMessage(collection, merged, false)),
     });
     throw new Refusal(CANNOT_PUBLISH);

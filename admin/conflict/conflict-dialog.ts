@@ -3,6 +3,7 @@ import { onConflict, type Conflict } from '../backends/conflict.ts';
 import { fieldsFromSchema } from '../fields-from-schema.ts';
 import { findPart } from '../find-part.ts';
 import { focusForm } from '../focus-form.ts';
+import { conflictWords } from './conflict-words.ts';
 import { openAgain } from './open-again.ts';
 import { BODY, mergeFields, type FieldConflict, type MergedFields } from './merge-fields.ts';
 import { valueWords } from './value-words.ts';
@@ -19,11 +20,6 @@ const formOf = (collection: string) => {
     order: fields.map(({ name }) => name),
   };
 };
-
-const happened = ({ isPublished }: Conflict): string =>
-  isPublished
-    ? 'あなたが書いているあいだに、公開中の内容が変わりました。あなたの変更は、まだ公開されていません。'
-    : 'あなたが開いたあとに、ほかの人が同じ下書きを保存しました。あなたの変更は、まだ保存されていません。';
 
 /** Shows what met, both texts, and a way on. */
 export function startConflictDialog(root: Document): void {
@@ -67,7 +63,7 @@ export function startConflictDialog(root: Document): void {
 
   onConflict((conflict) => {
     const merged = mergeFields(conflict);
-    text.textContent = happened(conflict);
+    text.textContent = conflictWords(conflict);
     none.hidden = merged.conflicts.length > 0;
     some.hidden = merged.conflicts.length === 0;
     list.replaceChildren(...merged.conflicts.map((each) => showField(conflict, each)));

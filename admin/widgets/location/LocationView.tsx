@@ -6,7 +6,7 @@ import { Choice } from '../parts/Choice.tsx';
 import { TextInput } from '../parts/TextInput.tsx';
 import { readFinderFile } from '../postcode/read-finder-file.ts';
 import { LocationMap } from './LocationMap.tsx';
-import { pointOfValue, withPoint, type LocationValue } from './location-value.ts';
+import { pointOfValue, precisionWords, withPoint, type LocationValue } from './location-value.ts';
 import { isShortLink, pointFromText } from './point-from-text.ts';
 import type { FoundPoint } from './location-value.ts';
 import { pointOfAddress } from './point-of-address.ts';
@@ -142,7 +142,9 @@ export function LocationView(props: OwnProps<LocationValue>): ReactNode {
           point={pointOfValue(value)}
           change={(point) => {
             change(withPoint(value, point));
-            setWord(`北緯${point.lat}、東経${point.lon}`);
+            setWord(
+              `北緯${point.lat}、東経${point.lon}にしました。${precisionWords(value, precision.options ?? [])}`,
+            );
           }}
         />
       ) : (
