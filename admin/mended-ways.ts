@@ -263,6 +263,19 @@ export const MENDED_WAYS: readonly FixedWords[] = [
         'useSensors(useSensor(MouseSensor',
         'useSensors(useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }), useSensor(MouseSensor',
       ],
+      // Five of a kind were wrong, and none was named.
+      [
+        '          field: field,\n          onChangeObject',
+        "          field: field.get('field') ? field.setIn(['field', 'label'], `${field.get('label')} ${index + 1}`) : field,\n          onChangeObject",
+      ],
+      [
+        '      id: key,\n      keys: keys,',
+        "      id: key,\n      name: `${this.props.field.get('label')} ${index + 1}`,\n      keys: keys,",
+      ],
+      [
+        '    style: style,\n    css',
+        "    style: style, role: 'group', 'aria-label': props.name,\n    css",
+      ],
       // One tap on a small sign took away all that was written in an item.
       [
         'handleRemove = (index, event) => {\n    event.preventDefault();',
@@ -272,6 +285,11 @@ export const MENDED_WAYS: readonly FixedWords[] = [
     if (isFilled(this.props.value.get(index)) && !window.confirm('この項目を消しますか？書いたものも消えます。')) return;`,
       ],
     ],
+  },
+  {
+    file: 'decap-cms-widget-select/dist/esm/SelectControl.js',
+    // A new entry that nobody had touched counted as changed.
+    words: [[' else if (!value) {\n        onChange(fromJS([]));\n      }', '']],
   },
   {
     file: 'decap-cms-widget-markdown/dist/esm/serializers/index.js',

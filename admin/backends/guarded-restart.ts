@@ -37,7 +37,7 @@ export async function restartUnlessChanged(
     if (theirs === undefined || !isChanged(theirs, seen[name], raw)) continue;
     reportConflict({
       ...{ collection, slug, path, mine: raw, theirs },
-      ...{ base: seen[name], isPublished: name === 'published' },
+      ...{ base: seen[name], isPublished: name === 'published', isSaved: false },
       // The other one may have changed as well: it is looked at again.
       resolve: (merged) => restartUnlessChanged(tools, draft, { ...seen, [name]: theirs }, merged),
     });

@@ -9,6 +9,14 @@ const labelOf = (root: ParentNode, id: string): HTMLElement | null =>
 const before = (a: Element | null, b: Element | null): number =>
   a && b && a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 
+/** 「SNS 2 › アドレス」 of 「アドレス」: there are as many of them as the list has items. */
+function inItem(words: string, label: Element | null): string {
+  const item = label?.closest('[role=group]')?.getAttribute('aria-label') ?? '';
+  return item === '' || words.startsWith(`「${item}」`)
+    ? words
+    : words.replace(/^「/, `「${item} › `);
+}
+
 /** What Decap itself finds wrong in the form, from top to bottom. */
 export function decapMistakes(root: ParentNode): Mistake[] {
   const errors = store.getState().entryDraft.get('fieldsErrors');
@@ -17,12 +25,12 @@ export function decapMistakes(root: ParentNode): Mistake[] {
   return Object.entries(byField)
     .map(([id, found]) => ({ id, found, label: labelOf(root, id) }))
     .toSorted((a, b) => before(a.label, b.label))
-    .flatMap(({ id, found }) =>
+    .flatMap(({ id, found, label: named }) =>
       found.flatMap(({ message }) =>
         typeof message === 'string'
           ? [
               {
-                words: message,
+                words: inItem(message, named),
                 field: () => {
                   const label = labelOf(root, id);
                   return label ? fieldOf(label) : undefined;

@@ -8,16 +8,8 @@ const CONTROLS = [
 /** A label's own words, without the mark of fields that may stay empty. */
 const wordsOf = (label: Element): string => label.textContent.replace(/\s*\(任意\)\s*$/, '').trim();
 
-/** A hidden part lies in a group or a list that is folded: what unfolds it is the place to go. */
-function visible(field: HTMLElement): HTMLElement | undefined {
-  if (field.checkVisibility()) return field;
-  let around = field.parentElement;
-  while (around && !around.checkVisibility()) around = around.parentElement;
-  return around?.querySelector<HTMLElement>('button') ?? around ?? undefined;
-}
-
 /**
- * Where the editor writes what a label names.
+ * Where the editor writes what a label names; it may lie in a group that is folded: unfold.ts.
  * @param label a `label` or `legend` of the form
  */
 export function fieldOf(label: HTMLElement): HTMLElement | undefined {
@@ -29,19 +21,32 @@ export function fieldOf(label: HTMLElement): HTMLElement | undefined {
     const inside = around;
     field = CONTROLS.map((kind) => inside.querySelector<HTMLElement>(kind)).find(Boolean) ?? null;
   }
-  return field ? visible(field) : undefined;
+  return field ?? undefined;
 }
 
+const labelIn = (around: ParentNode, names: readonly string[]): HTMLElement | undefined =>
+  [...around.querySelectorAll<HTMLElement>('label, legend')].find((each) =>
+    names.includes(wordsOf(each)),
+  );
+
+/** The innermost of the groups that have these names. */
+const groupIn = (form: ParentNode, names: readonly string[]): ParentNode =>
+  names.reduce<ParentNode>(
+    (around, name) =>
+      around.querySelector(`[role=group][aria-label="${CSS.escape(name)}"]`) ?? around,
+    form,
+  );
+
 /**
- * The field that a mistake is told of, or the innermost of its groups that the form shows.
+ * The field that a mistake is told of, or the innermost of its groups that the form has.
  * @param path labels from the outside in, 「動画 › 文字起こし」
  */
 export function findField(form: ParentNode, path: string): HTMLElement | undefined {
-  const labels = [...form.querySelectorAll<HTMLElement>('label, legend')];
-  for (const part of path.split(' › ').toReversed()) {
+  const parts = path.split(' › ');
+  for (const [depth, part] of [...parts.entries()].toReversed()) {
     // 「時間帯 2」 is the second of 「時間帯」.
     const names = [part, part.replace(/ \d+$/, '')];
-    const label = labels.find((each) => names.includes(wordsOf(each)));
+    const label = labelIn(groupIn(form, parts.slice(0, depth)), names) ?? labelIn(form, names);
     const field = label && fieldOf(label);
     if (field) return field;
   }

@@ -2,12 +2,19 @@ import { findPart } from '../find-part.ts';
 import { decapMistakes } from './decap-mistakes.ts';
 import { findField } from './find-field.ts';
 import type { Mistake } from './mistake.ts';
+import { unfold } from './unfold.ts';
 
 /** Shows an editor what has to be put right, and leads to it. */
 export interface MistakesPanel {
   /** @param words sentences that begin with the field's label, 「「タイトル」入力してください。」 */
   show: (words: readonly string[]) => void;
   close: () => void;
+}
+
+async function goTo(field: HTMLElement | undefined): Promise<void> {
+  const found = field && (await unfold(field));
+  found?.focus({ preventScroll: true });
+  found?.scrollIntoView({ block: 'start' });
 }
 
 const inForm = (root: Document, words: string): Mistake => ({
@@ -35,9 +42,7 @@ export function startMistakesPanel(root: Document): MistakesPanel {
         const button = findPart(item, 'button', HTMLButtonElement);
         button.textContent = words;
         button.addEventListener('click', () => {
-          const found = field();
-          found?.focus({ preventScroll: true });
-          found?.scrollIntoView({ block: 'start' });
+          void goTo(field());
         });
         return item;
       }),
