@@ -38,7 +38,7 @@ const post = async (action: string, params: object) => {
   const { status, body: text } = await ask(server.url, CMS_API, { method: 'POST', headers, body });
   return { status, data: JSON.parse(text) as unknown };
 };
-const save = (path: string, raw: string, asset?: string) =>
+const save = (path: string, raw: string, asset?: string, unpublished = false) =>
   post('persistEntry', {
     dataFiles: [{ path, slug: 'sample', raw }],
     assets: asset === undefined ? [] : [{ path: asset, content: 'eA==', encoding: 'base64' }],
@@ -47,6 +47,7 @@ const save = (path: string, raw: string, asset?: string) =>
       commitMessage: '--amend',
       useWorkflow: true,
       status: 'draft',
+      unpublished,
     },
   });
 
@@ -69,11 +70,18 @@ it('saves a draft, tells of it and lets it go, as over a port', async () => {
 it('says in Japanese that it could not join two changes, and goes on', async () => {
   await save(FILE, '下書き\n');
   project.commit({ [FILE]: '公開\n' }, project.clone);
-  expect(await save(FILE, 'もう一度\n')).toEqual({
+  expect(await save(FILE, 'もう一度\n', undefined, true)).toEqual({
     status: 409,
     data: { error: 'ほかの人の変更と合わせられません。' },
   });
   expect(project.inClone('status', '--porcelain')).toBe('');
+});
+
+it('does not put a draft over the one that somebody else has begun at the same moment', async () => {
+  const [one, two] = await Promise.all([save(FILE, '一人目\n'), save(FILE, '二人目\n')]);
+  expect([one.status, two.status]).toEqual([200, 412]);
+  expect(two.data).toMatchObject({ error: expect.stringContaining('いま、ほかの人が') as string });
+  expect(project.inClone('show', `cms/pages/sample:${FILE}`)).toBe('一人目');
 });
 
 it('listens nowhere but at the site’s own port', () => {
