@@ -25,7 +25,7 @@ function standInOf(file: string): string | undefined {
   if (file === join(PROJECT, 'src/components/site/Related.astro')) {
     return asModule(join(HERE, 'RelatedPlace.astro'));
   }
-  if (file === join(PROJECT, 'src/components/case/OwnVideo.astro')) {
+  if (/^(?:Own|Framed)Video\.astro$/.test(relative(join(PROJECT, 'src/components/case'), file))) {
     return asModule(join(HERE, 'VideoPlace.astro'));
   }
   if (file.startsWith(join(PROJECT, 'src/data/'))) return join(HERE, 'page-data.ts');

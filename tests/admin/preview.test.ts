@@ -6,6 +6,7 @@ import { startLocalEditor, type LocalEditor } from './start-local-editor.ts';
 import { git } from './working-copy.ts';
 
 const FIGURE = 'content/figures/helper-scheme-share.md';
+const VIDEO = 'content/cases/sample-video.md';
 const ENDED = 'content/figures/members.md';
 
 let site: LocalEditor['site'];
@@ -25,6 +26,9 @@ beforeAll(async () => {
   ({ site, browser, page, editor, violations, stop } = await startLocalEditor(
     'preview-test',
     (folder) => {
+      changeFile(join(folder, VIDEO), (text) =>
+        text.replace('file: ../media/sample-video.mp4', 'url: https://vimeo.com/123456789'),
+      );
       changeFile(join(folder, ENDED), (text) => text.replace('---\n', '---\narchived: true\n'));
     },
   ));
@@ -147,6 +151,12 @@ it('has the numbers that somebody else has published meanwhile', async () => {
   git(site.clone, 'commit', '--quiet', '--all', '--message', 'Another person’s work');
   await editor.openEntry('proposals', '2023-child-policy');
   await preview.getByRole('cell', { name: '34,567', exact: true }).waitFor();
+});
+
+it('has a place for a video from elsewhere, and whose it is', async () => {
+  await editor.openEntry('cases', 'sample-video');
+  await preview.getByText('［ここに、動画が入ります］').waitFor();
+  await preview.getByRole('link', { name: /Vimeo/ }).waitFor();
 });
 
 it('shows the forbidden as text, or not at all', async () => {
