@@ -90,9 +90,7 @@ it('an entry whose last day comes before its first is refused', async () => {
   const data = { ...fieldsOf(file), id: 'sample-new' };
   await expect(
     saveNew('events', { ...data, publishAt: '2027-04-02', expireAt: '2027-04-01' }),
-  ).rejects.toThrow(
-    '「公開する最後の日」公開する最後の日は、公開を始める日と同じか後の日にしてください。',
-  );
+  ).rejects.toThrow('「公開する最後の日」「公開を始める日」と同じか、後の日にしてください。');
 });
 
 it('a link may lead to a draft while an entry is written, and to what is published when it is', async () => {

@@ -17,7 +17,7 @@ import {
   postcode,
   references,
 } from '../src/schema/fields.ts';
-import { imagePath } from '../src/schema/index.ts';
+import { collections, imagePath, siteFile } from '../src/schema/index.ts';
 import { FEE_KINDS, WEEKDAYS } from '../src/schema/vocabulary.ts';
 import { fieldsFromSchema } from './fields-from-schema.ts';
 
@@ -126,7 +126,10 @@ describe('the control of a field', () => {
     [
       'a postcode, with its pattern',
       postcode(),
-      { widget: 'postcode', pattern: ['^\\d{3}-\\d{4}$', '例：760-0043'] },
+      {
+        widget: 'postcode',
+        pattern: ['^\\d{3}-\\d{4}$', '「760-0043」の形で、半角で書いてください。例：760-0043'],
+      },
     ],
     [
       'a file of certain kinds',
@@ -143,14 +146,26 @@ it('keeps the order of the schema', () => {
   expect(fields.map(({ name }) => name)).toEqual(['name', 'address', 'body']);
 });
 
-it('gives the help of the schema, and the right form where a pattern does not fit', () => {
+it('gives the help of the schema, and its words where a pattern does not fit', () => {
   expect(fieldFor(line('住所', { description: '市区町村のあとから書きます。' }))).toMatchObject({
     hint: '市区町村のあとから書きます。',
   });
   const pattern = fieldFor(phone())?.pattern;
-  expect(pattern?.[1]).toBe('例：087-839-2011');
+  expect(pattern?.[1]).toBe('市外局番から、半角の数字とハイフンで書いてください。例：087-839-2011');
   expect('087-868-2251').toMatch(new RegExp(pattern?.[0] ?? 'なし'));
   expect('868-2251').not.toMatch(new RegExp(pattern?.[0] ?? ''));
+});
+
+it('has words of the schema for every pattern of every form', () => {
+  const patterns = [siteFile, ...Object.values(collections)].flatMap(({ schema }) =>
+    [
+      ...JSON.stringify(fieldsFromSchema(schema(imagePath))).matchAll(
+        /"pattern":\["[^"]*","(.*?)"\]/g,
+      ),
+    ].map(([, words]) => words),
+  );
+  expect(patterns.length).toBeGreaterThan(20);
+  for (const words of patterns) expect(words).toMatch(/ください。例：./);
 });
 
 it('begins a part of the form with a heading, where the schema says so', () => {

@@ -9,6 +9,8 @@ interface Node extends Partial<Omit<FieldMeta, 'widget'>> {
   type?: string;
   enum?: string[];
   pattern?: string;
+  /** What the schema says of a text that does not fit its pattern. */
+  patternWords?: string;
   minimum?: number;
   maximum?: number;
   minItems?: number;
@@ -82,7 +84,18 @@ function listField(node: Node, base: Base): CmsField {
   };
   return item.properties
     ? { ...common, fields: fieldsOf(item) }
-    : { ...common, field: fieldOf('item', { title: node.title ?? '', ...item }, true) };
+    : {
+        ...common,
+        field: fieldOf(
+          'item',
+          {
+            title: node.title ?? '',
+            ...(node.example !== undefined && { example: node.example }),
+            ...item,
+          },
+          true,
+        ),
+      };
 }
 
 /** Pictures one below the other; any list of them is drawn so. */
@@ -122,9 +135,10 @@ const numberField = (node: Node, base: Base): CmsField => ({
 });
 
 function textField(node: Node, base: Base): CmsField {
-  // The CMS wraps the message: 「…が入力規則（X）と一致しません」.
+  const example = node.example === undefined ? '' : `例：${node.example}`;
+  // The CMS says the field's label before it: japanese/locale-ja.ts.
   const pattern: Base['pattern'] =
-    node.pattern === undefined ? undefined : [node.pattern, `例：${node.example ?? ''}`];
+    node.pattern === undefined ? undefined : [node.pattern, `${node.patternWords ?? ''}${example}`];
   return {
     ...base,
     widget: node.widget === 'text' ? 'text' : 'string',
@@ -186,9 +200,21 @@ export const SECTION = 'section';
 const sectionField = (before: string, label: string): CmsField =>
   ({ name: `section-${before}`, label, widget: SECTION, required: false }) as unknown as CmsField;
 
+/** JSON Schema has a pattern without its words: no text that fits a pattern is empty. */
+const patternWords = (schema: z.core.$ZodType): string | undefined =>
+  z.safeParse(schema, '').error?.issues.find(({ code }) => code === 'invalid_format')?.message;
+
 /**
  * The form of an entry, made from its schema: labels, hints, choices, limits and order come from
  * there, so that a field is written once.
  */
 export const fieldsFromSchema = (schema: z.ZodType): CmsField[] =>
-  fieldsOf(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Node);
+  fieldsOf(
+    z.toJSONSchema(schema, {
+      io: 'input',
+      unrepresentable: 'any',
+      override: ({ zodSchema, jsonSchema }) => {
+        if (jsonSchema.pattern !== undefined) jsonSchema.patternWords = patternWords(zodSchema);
+      },
+    }) as Node,
+  );

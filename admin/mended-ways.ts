@@ -208,38 +208,4 @@ export const MENDED_WAYS: readonly FixedWords[] = [
       ],
     ],
   },
-  {
-    file: 'decap-cms-widget-list/dist/esm/ListControl.js',
-    words: [
-      // What is said of keys must be true.
-      ['DndContext, MouseSensor', 'DndContext, KeyboardSensor, MouseSensor'],
-      [
-        '{ SortableContext, useSortable }',
-        '{ SortableContext, sortableKeyboardCoordinates, useSortable }',
-      ],
-      [
-        'useSensors(useSensor(MouseSensor',
-        'useSensors(useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }), useSensor(MouseSensor',
-      ],
-      // One tap on a small sign took away all that was written in an item.
-      [
-        'handleRemove = (index, event) => {\n    event.preventDefault();',
-        `handleRemove = (index, event) => {
-    event?.preventDefault();
-    const isFilled = (each) => (each?.some ? each.some(isFilled) : !!each);
-    if (isFilled(this.props.value.get(index)) && !window.confirm('この項目を消しますか？書いたものも消えます。')) return;`,
-      ],
-    ],
-  },
-  {
-    file: 'decap-cms-widget-markdown/dist/esm/serializers/index.js',
-    // Lists, tables and lines as the files of content/ have them: the rest of a text stays as it is.
-    words: [
-      ["bullet: '*',", "bullet: '-', stringLength: () => 3, ruleSpaces: false,"],
-      [
-        'visitors.text = node => node.value;',
-        "visitors.text = visitors.html = function ({ value }) { return this.inTable ? value.replaceAll('|', '\\\\|') : value; };",
-      ],
-    ],
-  },
 ];

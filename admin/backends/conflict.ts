@@ -11,6 +11,8 @@ export interface Conflict {
   theirs: string;
   /** Whether `theirs` is the published text, or a draft that somebody else saved. */
   isPublished: boolean;
+  /** Whether `mine` is a draft that was to be published, or a text that was to be saved. */
+  isSaved: boolean;
   /** Saves a text that holds both; published then as any other draft. */
   resolve: (raw: string) => Promise<void>;
 }

@@ -1,4 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
+import { conflictWords } from '../conflict/conflict-words.ts';
 import { onConflict, type Conflict } from './conflict.ts';
 import { guardedPublish, refuseUnread } from './guarded-publish.ts';
 import { OpenedTexts } from './opened-texts.ts';
@@ -65,6 +66,7 @@ it('does not publish what somebody else has set back', async () => {
 
 it('shows what met, and begins the draft anew with what the editor chooses', async () => {
   await expect(meets()).rejects.toThrow('このままでは公開できません');
+  expect(conflicts.map(conflictWords)[0]).toContain('まだ公開されていません');
   await conflicts[0]?.resolve(text('合わせた'));
   expect(restarted).toEqual([text('合わせた')]);
 });

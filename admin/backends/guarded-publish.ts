@@ -53,7 +53,7 @@ export async function guardedPublish(
     failUnlessMet(base, published, error);
     reportConflict({
       ...place,
-      ...{ base, mine: draft, theirs: published, isPublished: true },
+      ...{ base, mine: draft, theirs: published, isPublished: true, isSaved: true },
       resolve: (merged) => {
         const message = commitMessage(collection, merged, false);
         return restartUnlessChanged(tools, { ...place, message }, met, merged);

@@ -34,7 +34,7 @@ export async function restartUnlessChanged(
     if (!isNews(theirs, seen[name], raw)) continue;
     reportConflict({
       ...{ collection, slug, path, mine: raw, theirs },
-      ...{ base: seen[name], isPublished: name === 'published' },
+      ...{ base: seen[name], isPublished: name === 'published', isSaved: false },
       // The other one may have changed as well: it is looked at again.
       resolve: (merged) => restartUnlessChanged(tools, draft, { ...seen, [name]: theirs }, merged),
     });

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { conflictWords } from '../conflict/conflict-words.ts';
 import { onConflict, type Conflict } from './conflict.ts';
 import { guardedSave } from './guarded-save.ts';
 import { OpenedTexts } from './opened-texts.ts';
@@ -56,6 +57,7 @@ it('shows a conflict again when Decap has come to believe in a draft', async () 
   expect(conflicts.map(({ base, isPublished }) => ({ base, isPublished }))).toEqual(
     Array(3).fill({ base: text('公開中'), isPublished: true }),
   );
+  expect(conflicts.map(conflictWords)[0]).toContain('まだ保存されていません');
 });
 
 it('saves nothing over what it has never read', async () => {

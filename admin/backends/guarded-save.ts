@@ -47,8 +47,8 @@ export async function guardedSave(
   const { collectionName: collection = '', newEntry: isNew = false } = options;
   const message = commitMessage(collection, file.raw, isNew);
   const id = `${collection}/${slug}`;
-  const refuse = (rest: Omit<Conflict, 'collection' | 'slug' | 'path'>): never => {
-    reportConflict({ collection, slug, path, ...rest });
+  const refuse = (rest: Omit<Conflict, 'collection' | 'slug' | 'path' | 'isSaved'>): never => {
+    reportConflict({ collection, slug, path, isSaved: false, ...rest });
     throw new Refusal(CONFLICT_WORDS);
   };
 

@@ -4,6 +4,7 @@ import { fieldsFromSchema } from '../fields-from-schema.ts';
 import { findPart } from '../find-part.ts';
 import { focusForm } from '../focus-form.ts';
 import { Refusal } from '../refusal.ts';
+import { conflictWords } from './conflict-words.ts';
 import { openAgain } from './open-again.ts';
 import { BODY, mergeFields, type FieldConflict, type MergedFields } from './merge-fields.ts';
 import { valueWords } from './value-words.ts';
@@ -23,11 +24,6 @@ const formOf = (collection: string) => {
 
 const NOT_SAVED =
   '保存できませんでした。書いたものは画面に残っています。つながりを確かめて、もう一度押してください。';
-
-const happened = ({ isPublished }: Conflict): string =>
-  isPublished
-    ? 'あなたが書いているあいだに、公開中の内容が変わりました。あなたの変更は、まだ公開されていません。'
-    : 'あなたが開いたあとに、ほかの人が同じ下書きを保存しました。あなたの変更は、まだ保存されていません。';
 
 /** Shows what met, both texts, and a way on. */
 export function startConflictDialog(root: Document): void {
@@ -71,7 +67,7 @@ export function startConflictDialog(root: Document): void {
 
   onConflict((conflict) => {
     const merged = mergeFields(conflict);
-    text.textContent = happened(conflict);
+    text.textContent = conflictWords(conflict);
     none.hidden = merged.conflicts.length > 0;
     some.hidden = merged.conflicts.length === 0;
     list.replaceChildren(...merged.conflicts.map((each) => showField(conflict, each)));

@@ -1,9 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { MENDED_VIEWS } from '../mended-views.ts';
-import { MENDED_LISTS } from '../mended-lists.ts';
-import { MENDED_WAYS } from '../mended-ways.ts';
-import { FIXED_WORDS } from './fixed-words.ts';
+import { MENDED } from '../mended.ts';
 
 /** What a mended package asks of us. */
 const BODY_WORDS = fileURLToPath(new URL('../body-words.ts', import.meta.url));
@@ -21,16 +18,14 @@ const isOf = (pattern: string, id: string): boolean => {
  */
 export function inJapanese(id: string, code: string): string | undefined {
   const [file] = id.replaceAll('\\', '/').split('?');
-  const found = [...FIXED_WORDS, ...MENDED_WAYS, ...MENDED_LISTS, ...MENDED_VIEWS].filter((each) =>
-    isOf(each.file, file ?? ''),
-  );
+  const found = MENDED.filter((each) => isOf(each.file, file ?? ''));
   if (found.length === 0) return undefined;
   return found
     .flatMap(({ words }) => words)
     .reduce((text, [there, ours]) => {
       if (!text.includes(there)) {
         throw new Error(
-          `${found[0]?.file ?? ''} does not hold ${JSON.stringify(there)} any more: see what it says instead, and put that into admin/japanese/fixed-words.ts, admin/mended-ways.ts or admin/mended-views.ts.`,
+          `${found[0]?.file ?? ''} does not hold ${JSON.stringify(there)} any more: see what it says instead, and put that in its place (admin/mended.ts names the lists).`,
         );
       }
       return text.replaceAll(there, () => ours);

@@ -18,6 +18,9 @@ it('leaves no phrase of Decap in English', () => {
   const left = all(japanese).filter(
     ([, phrase]) => !/[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}]/u.test(phrase),
   );
-  // The server's own word, which follows.
-  expect(left).toEqual([['ui.toast.onFailToAuth', '%{details}']]);
+  // The schema's and the server's own words, which follow.
+  expect(left).toEqual([
+    ['editor.editorControlPane.widget.regexPattern', '「%{fieldLabel}」%{pattern}'],
+    ['ui.toast.onFailToAuth', '%{details}'],
+  ]);
 });

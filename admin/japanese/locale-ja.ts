@@ -42,6 +42,11 @@ const OURS = {
     },
     editorControl: { field: { widgetLabel: '入力欄' } },
     editorControlPane: {
+      widget: {
+        required: '「%{fieldLabel}」が空です。書くか、選んでください。',
+        // The schema's own words, which say what to do.
+        regexPattern: '「%{fieldLabel}」%{pattern}',
+      },
       i18n: {
         copyFromLocale: 'ほかの言語から写す',
         copyFromLocaleConfirm: '%{locale}の内容を写しますか？いまの内容は消えます。',

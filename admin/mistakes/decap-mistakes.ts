@@ -1,11 +1,18 @@
 import { store } from 'decap-cms-core/dist/esm/redux/index.js';
 import { isImmutable } from 'immutable';
 import { fieldOf } from './find-field.ts';
-import { labelWords } from './label-words.ts';
 import type { Mistake } from './mistake.ts';
 
 const labelOf = (root: ParentNode, id: string): HTMLElement | null =>
   root.querySelector<HTMLElement>(`label[for="${CSS.escape(id)}"]`);
+
+/** 「SNS 2 › アドレス」 of 「アドレス」: there are as many of them as the list has items. */
+function inItem(words: string, label: Element | null): string {
+  const item = label?.closest('[role=group]')?.getAttribute('aria-label') ?? '';
+  return item === '' || words.startsWith(`「${item}」`)
+    ? words
+    : words.replace(/^「/, `「${item} › `);
+}
 
 /** What Decap itself finds wrong in the form. */
 export function decapMistakes(root: ParentNode): Mistake[] {
@@ -18,8 +25,7 @@ export function decapMistakes(root: ParentNode): Mistake[] {
       typeof message === 'string'
         ? [
             {
-              words: message,
-              labels: label ? [labelWords(label)] : [],
+              words: inItem(message, label),
               field: () => {
                 const now = labelOf(root, id);
                 return now ? fieldOf(now) : undefined;

@@ -1,40 +1,47 @@
 import { expect, it } from 'vitest';
 import { joinMistakes } from './join-mistakes.ts';
-import type { Mistake } from './mistake.ts';
 
-const mistake = (words: string, ...labels: string[]): Mistake => ({
-  words,
-  labels,
-  field: () => undefined,
-});
-const join = (decaps: Mistake[], ours: Mistake[]): string[] =>
-  joinMistakes(decaps, ours).map(({ words }) => words);
+const join = (decaps: string[], ours: string[]): string[] => {
+  const [told, found] = [decaps, ours].map((list) =>
+    list.map((words) => ({ words, field: () => undefined })),
+  );
+  return joinMistakes(told ?? [], found ?? []).map(({ words }) => words);
+};
 
 it('is one list of what the fields and our rules find', () => {
   expect(
-    join(
-      [mistake('タイトルを入力', 'タイトル')],
-      [mistake('「タイトル」入力', 'タイトル'), mistake('「本文」1行目', '本文')],
-    ),
-  ).toEqual(['タイトルを入力', '「本文」1行目']);
+    join(['「タイトル」が空です。'], ['「タイトル」入力してください。', '「本文」1行目：']),
+  ).toEqual(['「タイトル」が空です。', '「本文」1行目：']);
 });
 
 it('takes a field’s mistake for the same within its groups', () => {
-  const ours = [
-    mistake('「開所時間 › 毎週火曜日 › 時間帯 1」', '開所時間', '毎週火曜日', '時間帯'),
-  ];
-  expect(join([mistake('開所時間が', '開所時間')], ours)).toEqual(['開所時間が']);
+  expect(join(['「開所時間」が'], ['「開所時間 › 毎週火曜日 › 時間帯 1」が'])).toEqual([
+    '「開所時間」が',
+  ]);
+  expect(join(['「文字起こし」が'], ['「動画 › 文字起こし」が'])).toEqual(['「文字起こし」が']);
+  expect(join(['「写真」を'], ['「写真 2 › 説明」を'])).toEqual(['「写真」を']);
 });
 
-it('loses none where our rules know of more in fields of the same name', () => {
-  const ours = [
-    mistake('「メニュー 1 › アドレス」', 'メニュー', 'アドレス'),
-    mistake('「メニュー 2 › アドレス」', 'メニュー', 'アドレス'),
-  ];
-  expect(join([mistake('アドレスを', 'アドレス')], ours)).toEqual(ours.map(({ words }) => words));
+it('tells items of a list apart', () => {
+  expect(
+    join(
+      ['「SNS 2 › アドレス」が空です。', '「ほかの言い方 3」が空です。'],
+      ['「SNS 1 › アドレス」を', '「SNS 2 › アドレス」を', '「ほかの言い方 2」を'],
+    ),
+  ).toEqual([
+    '「SNS 2 › アドレス」が空です。',
+    '「ほかの言い方 3」が空です。',
+    '「SNS 1 › アドレス」を',
+    '「ほかの言い方 2」を',
+  ]);
+});
+
+it('loses none where our rules know of more in one field', () => {
+  const ours = ['「写真 1 › 説明」を', '「写真 2 › 説明」を'];
+  expect(join(['「写真」を'], ours)).toEqual(ours);
 });
 
 it('keeps what only one of them knows', () => {
-  expect(join([mistake('写真を', '写真')], [])).toEqual(['写真を']);
-  expect(join([], [mistake('「本文」', '本文')])).toEqual(['「本文」']);
+  expect(join(['「写真」を'], [])).toEqual(['「写真」を']);
+  expect(join([], ['「本文」を'])).toEqual(['「本文」を']);
 });

@@ -1,19 +1,29 @@
+import { fieldPath, withoutNumber } from './field-path.ts';
 import type { Mistake } from './mistake.ts';
 
-const ownLabel = ({ labels }: Mistake): string => labels.at(-1) ?? '';
-
-const concern = (mistakes: readonly Mistake[], label: string): Mistake[] =>
-  mistakes.filter(({ labels }) => labels.includes(label));
+/**
+ * Whether a mistake of ours lies in the field that Decap tells of. Decap knows fewer of the groups
+ * around it, and nothing of the items of our own controls.
+ */
+function isWithin({ words: ours }: Mistake, { words: decaps }: Mistake): boolean {
+  const [path, inner] = [fieldPath(ours), fieldPath(decaps)];
+  return path.some((_, start) =>
+    inner.every((part, at) => {
+      const own = path[start + at] ?? '';
+      return part === own || part === withoutNumber(own);
+    }),
+  );
+}
 
 /**
  * Makes one list of what Decap finds in its fields and of what our rules find in the entry. Both may
- * have found the same: Decap's stand at the very field, also in a list of many, and are told unless
- * ours know of more there.
+ * have found the same: Decap's stand at the very field and are told unless ours know of more there.
  */
 export function joinMistakes(decaps: readonly Mistake[], ours: readonly Mistake[]): Mistake[] {
-  const isPreferred = (label: string): boolean =>
-    concern(decaps, label).length >= concern(ours, label).length;
-  const kept = decaps.filter((each) => isPreferred(ownLabel(each)));
-  const told = new Set(kept.map(ownLabel));
-  return [...kept, ...ours.filter(({ labels }) => !labels.some((label) => told.has(label)))];
+  const kept = decaps.filter(
+    (each) =>
+      decaps.filter((other) => isWithin(other, each)).length >=
+      ours.filter((other) => isWithin(other, each)).length,
+  );
+  return [...kept, ...ours.filter((each) => !kept.some((decaps) => isWithin(each, decaps)))];
 }

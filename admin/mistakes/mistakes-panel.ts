@@ -2,11 +2,13 @@ import { store } from 'decap-cms-core/dist/esm/redux/index.js';
 import { findPart } from '../find-part.ts';
 import { decapMistakes } from './decap-mistakes.ts';
 import { draftMistakes } from './draft-mistakes.ts';
+import { fieldPath } from './field-path.ts';
 import { findField } from './find-field.ts';
 import { hasChanged } from './has-changed.ts';
 import { inOrder } from './in-order.ts';
 import { joinMistakes } from './join-mistakes.ts';
 import type { Mistake } from './mistake.ts';
+import { unfold } from './unfold.ts';
 
 /** Shows an editor what has to be put right, and leads to it. */
 export interface MistakesPanel {
@@ -15,12 +17,16 @@ export interface MistakesPanel {
   close: () => void;
 }
 
-function inForm(root: Document, words: string): Mistake {
-  const path = /^「(.+?)」/.exec(words)?.[1] ?? '';
-  // 「時間帯 2」 is of the label 「時間帯」.
-  const labels = path.split(' › ').map((part) => part.replace(/ \d+$/, ''));
-  return { words, labels, field: () => findField(root, path) };
+async function goTo(field: HTMLElement | undefined): Promise<void> {
+  const found = field && (await unfold(field));
+  found?.focus({ preventScroll: true });
+  found?.scrollIntoView({ block: 'start' });
 }
+
+const inForm = (root: Document, words: string): Mistake => ({
+  words,
+  field: () => findField(root, fieldPath(words)),
+});
 
 /** Decap's messages go after some seconds and do not say where; this list stays. */
 export function startMistakesPanel(root: Document): MistakesPanel {
@@ -44,9 +50,7 @@ export function startMistakesPanel(root: Document): MistakesPanel {
         const button = findPart(item, 'button', HTMLButtonElement);
         button.textContent = words;
         button.addEventListener('click', () => {
-          const found = field();
-          found?.focus({ preventScroll: true });
-          found?.scrollIntoView({ block: 'start' });
+          void goTo(field());
         });
         return item;
       }),

@@ -108,11 +108,11 @@ export const entry = <S extends z.ZodType>(schema: S) =>
     schema
       .refine(endsAfterItsStart, {
         path: ['expireAt'],
-        message: '公開する最後の日は、公開を始める日と同じか後の日にしてください。',
+        message: '「公開を始める日」と同じか、後の日にしてください。',
       })
       .refine(hasEndedWhenReplaced, {
         path: ['successor'],
         message:
-          '「かわりのページ」は、「公開を終える」がオンのときだけ使えます。空けるか、オンにしてください。',
+          '「公開を終える」がオンのときだけ使えます。ここを空けるか、「公開を終える」をオンにしてください。',
       }),
   );

@@ -49,7 +49,7 @@ export const eventSchema = <Image extends z.ZodType>(image: Image) =>
       })
       .refine((event) => !event.end || (event.start !== undefined && event.start <= event.end), {
         path: ['end'],
-        message: '終わりの日は、開催日と同じか後の日にしてください。',
+        message: '「開催日」と同じか、後の日にしてください。',
       }),
   );
 

@@ -44,7 +44,7 @@ describe('findMistakes', () => {
         },
         {
           "field": "郵便番号",
-          "message": "「760-0043」の形で書いてください。例：760-0043",
+          "message": "「760-0043」の形で、半角で書いてください。例：760-0043",
         },
         {
           "field": "開所時間 › 毎週月曜日 › 時間帯 1 › 終わり",
@@ -103,7 +103,7 @@ describe('findMistakes', () => {
       { field: '開催日', message: '開催日か年度のどちらかを書いてください。' },
     ]);
     expect(findMistakes(events, { ...event, start: '2026-05-02', end: '2026-05-01' })).toEqual([
-      { field: '終わりの日', message: '終わりの日は、開催日と同じか後の日にしてください。' },
+      { field: '終わりの日', message: '「開催日」と同じか、後の日にしてください。' },
     ]);
   });
 

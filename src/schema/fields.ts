@@ -114,7 +114,7 @@ export const time = (title: string, hints: Hints = {}) =>
     z
       .string()
       .trim()
-      .regex(/^(?:[01]?\d|2[0-3]):[0-5]\d$|^24:00$/, '「09:30」の形で書いてください。')
+      .regex(/^(?:[01]?\d|2[0-3]):[0-5]\d$|^24:00$/, '「09:30」の形で、半角で書いてください。')
       .transform((text) => text.padStart(5, '0')),
     { title, example: '09:30', ...hints },
   );
@@ -125,7 +125,7 @@ export const postcode = (title = '郵便番号') =>
     z
       .string()
       .trim()
-      .regex(/^\d{3}-\d{4}$/, '「760-0043」の形で書いてください。'),
+      .regex(/^\d{3}-\d{4}$/, '「760-0043」の形で、半角で書いてください。'),
     { title, widget: 'postcode', example: '760-0043' },
   );
 
@@ -135,7 +135,7 @@ export const phone = (title = '電話番号', hints: Hints = {}) =>
     z
       .string()
       .trim()
-      .regex(/^0\d{1,4}-\d{1,4}-\d{3,4}$/, '「087-839-2011」の形で、市外局番から書いてください。'),
+      .regex(/^0\d{1,4}-\d{1,4}-\d{3,4}$/, '市外局番から、半角の数字とハイフンで書いてください。'),
     { title, example: '087-839-2011', ...hints },
   );
 
@@ -152,13 +152,15 @@ export const identifierText = z
   .trim()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, '半角の小文字・数字・ハイフンだけで書いてください。');
 
-/** The part of an address that names an entry; also its file's name. */
+/**
+ * The part of an address that names an entry; also its file's name.
+ * @param hints with the collection's own way of making one, as far as it has one
+ */
 export const identifier = (hints: Hints & { example: string }) =>
   described(identifierText, {
     title: 'ID（ページのアドレス）',
-    description:
-      '半角の小文字、数字、ハイフンで書きます。公開後は変えないでください。配ったリンクやQRコードが開けなくなります。',
     ...hints,
+    description: `半角の小文字、数字、ハイフンで書きます。${hints.description ?? ''}例：${hints.example} 作ったあとは変えられません。`,
   });
 
 /** A picture with the words that stand for it when it cannot be seen. */

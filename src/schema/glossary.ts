@@ -18,7 +18,8 @@ export const glossarySchema = () =>
       meaning: lines('意味', { description: 'だれにでもわかる言葉で、短く書きます。' }),
       variants: list('ほかの言い方', line('ほかの言い方'), {
         section: '検索と関連',
-        description: '検索でこの言葉も見つかります。例：ひろば、広場',
+        description:
+          '検索でこの言葉も見つかります。四つまでです。もっとあると、先に書いた言葉が使われます。例：ひろば、広場',
       }).optional(),
       related: references('関連する用語', 'glossary').optional(),
       source: line('出典'),

@@ -35,7 +35,7 @@ import {
 const municipalityCode = described(
   z.preprocess(
     (value) => (typeof value === 'number' ? String(value).padStart(5, '0') : value),
-    z.string().regex(/^\d{5}$/, '5桁の数字で書いてください。'),
+    z.string().regex(/^\d{5}$/, '半角の数字5桁で書いてください。'),
   ),
   { title: '市区町村コード', description: '5桁のコードです。', example: '37201' },
 );
@@ -77,7 +77,11 @@ const kinds = {
 export const hubSchema = <Image extends z.ZodType>(image: Image) =>
   entry(
     z.strictObject({
-      id: identifier({ example: '37201-mokomoko', section: '基本' }),
+      id: identifier({
+        example: '37201-mokomoko',
+        section: '基本',
+        description: '市区町村コード（5桁）と、名前のローマ字をつなぎます。',
+      }),
       name: line('名称', { example: '子育て“ほっと”ステーションもこもこ' }),
       kana: line('名称（ふりがな）').optional(),
       status: choice('いまの状態', HUB_STATUSES).default('open'),

@@ -89,7 +89,7 @@ export const openingHoursSchema = group(
         reason: line('理由', { example: '館内整備' }).optional(),
       }).refine(({ from, to }) => to === undefined || from <= to, {
         path: ['to'],
-        message: '「いつまで」は「いつから」と同じ日か、後の日にしてください。',
+        message: '「いつから」と同じ日か、後の日にしてください。',
       }),
       { summary: '{{fields.from}} {{fields.reason}}', itemName: 'days' },
     ).optional(),

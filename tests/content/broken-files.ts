@@ -63,7 +63,7 @@ export const BROKEN: readonly BrokenFile[] = [
   event('場所: 高松市', 2, '例：place: 高松市'),
   event('start: 2026/4/1', 2, '例：2026-04-01'),
   event('start: 2026-02-30', 2, '2026年2月は28日までです。'),
-  event('start: 2026-04-02\nend: 2026-04-01', 3, '開催日と同じか後の日にしてください。'),
+  event('start: 2026-04-02\nend: 2026-04-01', 3, '「開催日」と同じか、後の日にしてください。'),
   event('kind: 交流会', 2, '例：exchange'),
   event('id: Broken_12', 2, '半角の小文字・数字・ハイフンだけで書いてください。'),
   event('place：高松市', 2, '半角「:」と空白にしてください。'),

@@ -250,7 +250,7 @@ describe('a name of a field', () => {
 describe('a rule of the entry', () => {
   it('is broken', () => {
     expect(reportOfEvent('start: 2026-04-02\nend: 2026-04-01')).toMatchInlineSnapshot(
-      `"  3行目 「終わりの日」 終わりの日は、開催日と同じか後の日にしてください。"`,
+      `"  3行目 「終わりの日」 「開催日」と同じか、後の日にしてください。"`,
     );
     expect(
       reportOfHub(
@@ -292,7 +292,7 @@ describe('a rule of the entry', () => {
 
   it('is told together with the other mistakes', () => {
     expect(reportOfEvent('start: 2026-04-02\nend: 2026-04-01\ntitle:')).toMatchInlineSnapshot(`
-      "  3行目 「終わりの日」 終わりの日は、開催日と同じか後の日にしてください。
+      "  3行目 「終わりの日」 「開催日」と同じか、後の日にしてください。
         4行目 「タイトル」 項目「title」に何も書かれていません。"
     `);
   });

@@ -12,7 +12,7 @@ const naming = (id: string): Record<string, string> => ({
 describe('the days of an entry', () => {
   it('are refused in the wrong order', () => {
     expect(reportOfEvent('publishAt: 2026-08-01\nexpireAt: 2026-07-31\n')).toMatchInlineSnapshot(
-      `"  3行目 「公開する最後の日」 公開する最後の日は、公開を始める日と同じか後の日にしてください。"`,
+      `"  3行目 「公開する最後の日」 「公開を始める日」と同じか、後の日にしてください。"`,
     );
   });
 

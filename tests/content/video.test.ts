@@ -72,7 +72,7 @@ describe('a video', () => {
 
   it('has a length that is none', () => {
     expect(reportOfCase(`${YOUTUBE}\nduration: 12分\ntranscript: はい。`)).toContain(
-      '13行目 「動画 › 動画の長さ」 「12:34」の形で、分と秒を書いてください。',
+      '13行目 「動画 › 動画の長さ」 「12:34」の形で、分と秒を半角で書いてください。',
     );
   });
 });

@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
+import { mayRemove } from '../parts/may-remove.ts';
 import { TextInput } from '../parts/TextInput.tsx';
 import type { SlotValue } from './hours-value.ts';
 import { slotProblem } from './slot-problem.ts';
@@ -13,6 +14,7 @@ interface Props {
 
 /** Times of day in pairs, as many as there are. */
 export function Slots({ name, slots, change }: Props): ReactNode {
+  const add = useRef<HTMLButtonElement>(null);
   return (
     <div className="hw-slots">
       {slots.map((slot, index) => {
@@ -46,7 +48,9 @@ export function Slots({ name, slots, change }: Props): ReactNode {
               type="button"
               aria-label={`${own}を消す`}
               onClick={() => {
+                if (!mayRemove(slot)) return;
                 change(slots.toSpliced(index, 1));
+                add.current?.focus();
               }}
             >
               消す
@@ -55,6 +59,7 @@ export function Slots({ name, slots, change }: Props): ReactNode {
         );
       })}
       <button
+        ref={add}
         type="button"
         aria-label={`${name}の時間帯を足す`}
         onClick={() => {

@@ -33,6 +33,8 @@ export function LocationMap({ point, change }: Props): ReactNode {
   const frame = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(320);
   const [zoom, setZoom] = useState(point ? ZOOM.point : JAPAN.zoom);
+  // Where there is only sea, a tile may be missing: that one has come tells that others can.
+  const [tiles, setTiles] = useState<'come' | 'missing'>();
   const [middle, setMiddle] = useState(point ?? JAPAN.point);
 
   useEffect(() => {
@@ -97,6 +99,12 @@ export function LocationMap({ point, change }: Props): ReactNode {
             alt=""
             draggable={false}
             referrerPolicy="no-referrer"
+            onLoad={() => {
+              setTiles('come');
+            }}
+            onError={() => {
+              setTiles((now) => now ?? 'missing');
+            }}
             style={{ transform: `translate(${x}px, ${y}px)` }}
           />
         ))}
@@ -139,6 +147,10 @@ export function LocationMap({ point, change }: Props): ReactNode {
           地図のまん中を、拠点の位置にする
         </button>
       </div>
+      <p role="status" className="hw-mistake">
+        {tiles === 'missing' &&
+          '地図の絵が届きません。通信を確かめてください。地図がなくても、位置は決められます。緯度と経度を書くか、リンクを貼るか、印を選んで矢印キーで動かしてください。'}
+      </p>
       <p className="hw-hint">
         出典：
         <a

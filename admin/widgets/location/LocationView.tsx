@@ -6,7 +6,7 @@ import { Choice } from '../parts/Choice.tsx';
 import { TextInput } from '../parts/TextInput.tsx';
 import { readFinderFile } from '../postcode/read-finder-file.ts';
 import { LocationMap } from './LocationMap.tsx';
-import { pointOfValue, withPoint, type LocationValue } from './location-value.ts';
+import { pointOfValue, precisionWords, withPoint, type LocationValue } from './location-value.ts';
 import { isShortLink, pointFromText } from './point-from-text.ts';
 import type { FoundPoint } from './location-value.ts';
 import { pointOfAddress } from './point-of-address.ts';
@@ -34,6 +34,7 @@ export function LocationView(props: OwnProps<LocationValue>): ReactNode {
   const [pasted, setPasted] = useState('');
   const [word, setWord] = useState('');
   const [hasMap, setMap] = useState(false);
+  const [isMoved, setMoved] = useState(false);
   const part = (name: keyof LocationValue) => partAt(field, name);
   const precision = part('precision');
 
@@ -138,13 +139,20 @@ export function LocationView(props: OwnProps<LocationValue>): ReactNode {
         )}
       </div>
       {hasMap ? (
-        <LocationMap
-          point={pointOfValue(value)}
-          change={(point) => {
-            change(withPoint(value, point));
-            setWord(`北緯${point.lat}、東経${point.lon}`);
-          }}
-        />
+        <>
+          <LocationMap
+            point={pointOfValue(value)}
+            change={(point) => {
+              change(withPoint(value, point));
+              setWord(`北緯${point.lat}、東経${point.lon}`);
+              setMoved(true);
+            }}
+          />
+          {/* Below the map: above it, the words would push the map away while it is used. */}
+          <p role="status" className="hw-word">
+            {isMoved && precisionWords(value, precision.options ?? [])}
+          </p>
+        </>
       ) : (
         <p id={`${pasteId}-map`} className="hw-hint">
           地図は、押したときにだけ国土地理院から届きます。

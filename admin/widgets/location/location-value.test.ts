@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { locationProblem, withPoint } from './location-value.ts';
+import { PRECISIONS } from '../../../src/schema/vocabulary.ts';
+import { locationProblem, precisionWords, withPoint } from './location-value.ts';
 
 it('may be empty, and wants all of it once something is there', () => {
   expect(locationProblem(undefined)).toBeUndefined();
@@ -18,4 +19,12 @@ it('moves the point and leaves the rest where it is', () => {
   expect(Object.keys(withPoint({ precision: 'town' }, { lat: 1, lon: 2 }))).toEqual([
     ...['lat', 'lon', 'precision'],
   ]);
+});
+
+it('says of a point moved by hand how exact it still claims to be', () => {
+  expect(precisionWords({ precision: 'municipality' }, PRECISIONS)).toBe(
+    '位置の正確さは「市区町村の位置」のままです。建物に合わせたときは、「建物の位置」にしてください。',
+  );
+  expect(precisionWords({}, PRECISIONS)).toBe('「位置の正確さ」を選んでください。');
+  expect(precisionWords({ precision: 'building' }, PRECISIONS)).toBe('');
 });

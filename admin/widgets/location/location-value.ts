@@ -23,6 +23,22 @@ export const pointOfValue = ({ lat, lon }: LocationValue): MapPoint | undefined 
 export const withPoint = (value: LocationValue, { lat, lon }: MapPoint): LocationValue =>
   'lat' in value || 'lon' in value ? { ...value, lat, lon } : { lat, lon, ...value };
 
+/**
+ * What an editor who has moved the point by hand has to think of: how exact it is was said of the
+ * point before.
+ */
+export function precisionWords(
+  { precision }: LocationValue,
+  options: readonly { value: string; label: string }[],
+): string {
+  const labelOf = (value: string | undefined): string | undefined =>
+    options.find((option) => option.value === value)?.label;
+  if (precision === 'building') return '';
+  const now = labelOf(precision);
+  if (now === undefined) return '「位置の正確さ」を選んでください。';
+  return `位置の正確さは「${now}」のままです。建物に合わせたときは、「${labelOf('building') ?? ''}」にしてください。`;
+}
+
 /** What is wrong with a location, in the editor's words. */
 export function locationProblem(value: LocationValue = {}): string | undefined {
   const { lat, lon, precision, source } = value;

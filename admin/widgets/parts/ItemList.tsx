@@ -1,4 +1,5 @@
 import { useRef, type ReactNode } from 'react';
+import { mayRemove } from './may-remove.ts';
 
 interface Props<Item> {
   /** What one item is called: 「第何週の決まり」. */
@@ -45,6 +46,7 @@ export function ItemList<Item>(props: Props<Item>): ReactNode {
               type="button"
               aria-label={`${name}を消す`}
               onClick={() => {
+                if (!mayRemove(item, blank)) return;
                 change(items.toSpliced(index, 1));
                 // The button goes with the item: who works by keys goes on from here.
                 add.current?.focus();

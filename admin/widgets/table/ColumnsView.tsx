@@ -1,14 +1,19 @@
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { setDraftField, useDraftField } from '../open-draft.ts';
 import type { OwnProps } from '../own-control.ts';
 import { partAt } from '../part-at.ts';
+import { mayRemove } from '../parts/may-remove.ts';
 import { TextInput } from '../parts/TextInput.tsx';
 import { withoutColumn, type TableColumn, type TableRow } from './table-value.ts';
 
 /** The columns of a figure's table; one that is taken away takes its numbers along. */
 export function ColumnsView({ id, value = [], change, field }: OwnProps<TableColumn[]>): ReactNode {
   const rows = (useDraftField('rows') ?? []) as TableRow[];
+  const add = useRef<HTMLButtonElement>(null);
   const remove = (column: number): void => {
+    const numbers = rows.map(({ values }) => values?.[column]);
+    if (!mayRemove([value[column], numbers])) return;
+    add.current?.focus();
     change(value.toSpliced(column, 1));
     setDraftField('rows', withoutColumn(rows, column));
   };
@@ -41,6 +46,7 @@ export function ColumnsView({ id, value = [], change, field }: OwnProps<TableCol
         );
       })}
       <button
+        ref={add}
         type="button"
         onClick={() => {
           change([...value, { label: '', unit: '' }]);

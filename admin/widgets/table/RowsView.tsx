@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { useDraftField } from '../open-draft.ts';
 import type { OwnProps } from '../own-control.ts';
 import { partAt } from '../part-at.ts';
+import { mayRemove } from '../parts/may-remove.ts';
 import { TextInput } from '../parts/TextInput.tsx';
 import { numberFromText } from './number-from-text.ts';
 import { PasteTable } from './PasteTable.tsx';
@@ -21,6 +22,7 @@ export function RowsView({ id, value: rows = [], change, field }: OwnProps<Table
   const headings = Array.from({ length: width }, (_, index) =>
     headingOf(columns[index] ?? {}, index),
   );
+  const add = useRef<HTMLButtonElement>(null);
   const set = (index: number, row: TableRow): void => {
     change(rows.with(index, row));
   };
@@ -93,7 +95,9 @@ export function RowsView({ id, value: rows = [], change, field }: OwnProps<Table
                       type="button"
                       aria-label={`${name}の行を消す`}
                       onClick={() => {
+                        if (!mayRemove(row)) return;
                         change(rows.toSpliced(index, 1));
+                        add.current?.focus();
                       }}
                     >
                       消す
@@ -106,6 +110,7 @@ export function RowsView({ id, value: rows = [], change, field }: OwnProps<Table
         </table>
       </div>
       <button
+        ref={add}
         type="button"
         onClick={() => {
           change([...rows, { label: '', values: [] }]);

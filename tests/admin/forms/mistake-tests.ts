@@ -49,9 +49,9 @@ export const mistakeTests = (forms: Forms): void => {
       expect(
         await forms.page.evaluate(() => document.activeElement?.matches('[data-mistakes-title]')),
       ).toBe(true);
-      await goTo(/^電話番号/);
+      await goTo(/^「電話番号」市外局番から、半角の数字とハイフンで書いてください。/);
       await expect.poll(() => isInView('電話番号 (任意)')).toBe(true);
-      await goTo(/^ID/);
+      await goTo(/^「ID（ページのアドレス）」半角の小文字・数字・ハイフンだけで/);
       await expect.poll(() => isInView(ID)).toBe(true);
       await forms.page.keyboard.type('-x');
       expect(await panel().isVisible()).toBe(true);
@@ -137,6 +137,62 @@ export const mistakeTests = (forms: Forms): void => {
       await forms.page.keyboard.press('Escape');
     });
 
+    it('names the one of several that is empty, and leads to it', async () => {
+      await forms.editor.startEntry('glossary');
+      const add = forms.page.getByRole('button', { name: 'ほかの言い方を追加' });
+      for (let item = 1; item <= 3; item += 1) await add.click();
+      const variant = (item: number) =>
+        forms.page.getByRole('textbox', { name: `ほかの言い方 ${item}`, exact: true });
+      await variant(1).fill('広場');
+      await forms.editor.fill({ '読み（ひらがな）': 'ヒロバ' });
+      await forms.editor.save();
+      await panel().waitFor();
+      await expect
+        .poll(() => items().allTextContents())
+        .toEqual(
+          expect.arrayContaining([
+            '「読み（ひらがな）」ひらがなで書いてください。例：ちいきこそだてしえんきょてん',
+            '「ほかの言い方 2」が空です。書くか、選んでください。',
+            '「ほかの言い方 3」が空です。書くか、選んでください。',
+          ]),
+        );
+      await goTo(/^「ほかの言い方 3」/);
+      await expect
+        .poll(() => variant(3).evaluate((field) => field === document.activeElement))
+        .toBe(true);
+    });
+
+    it('names the item of a field that every item has', async () => {
+      await forms.editor.startEntry('hubs');
+      const add = forms.page.getByRole('button', { name: 'SNSを追加' });
+      await add.click();
+      await add.click();
+      await forms.editor.save();
+      await panel().waitFor();
+      await expect
+        .poll(() => items().allTextContents())
+        .toEqual(
+          expect.arrayContaining([expect.stringMatching(/^「SNS 2 › アドレス」が空です。/)]),
+        );
+    });
+
+    it('opens what is folded on the way to a field', async () => {
+      await forms.editor.startEntry('cases');
+      await forms.page.getByText('まだ何も書いていません').waitFor();
+      const group = forms.page
+        .locator('label', { hasText: /^動画 \(任意\)$/ })
+        .locator('..')
+        .locator('..');
+      await group.getByRole('button', { name: '開く', exact: true }).first().click();
+      await forms.editor.fill({ 動画の長さ: '１分' });
+      await group.getByRole('button', { name: 'たたむ', exact: true }).first().click();
+      expect(await forms.field('動画の長さ (任意)').isVisible()).toBe(false);
+      await forms.editor.save();
+      await panel().waitFor();
+      await goTo(/^「動画の長さ」「12:34」の形で、分と秒を半角で書いてください。/);
+      await expect.poll(() => isInView('動画の長さ (任意)')).toBe(true);
+    });
+
     it('tells what only the build would know, and leads into the text', async () => {
       await forms.editor.startEntry('events');
       await forms.editor.fill({
@@ -155,7 +211,7 @@ export const mistakeTests = (forms: Forms): void => {
       await expect
         .poll(() => items().allTextContents())
         .toEqual([
-          '「公開する最後の日」公開する最後の日は、公開を始める日と同じか後の日にしてください。',
+          '「公開する最後の日」「公開を始める日」と同じか、後の日にしてください。',
           expect.stringMatching(/^「本文」1行目：写真「content\/media\/none.jpg」が見つかりません/),
           expect.stringMatching(/^「本文」1行目：HTMLは使えません/),
           '「本文」1行目：「/events/none/」というページはありません。',

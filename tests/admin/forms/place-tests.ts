@@ -1,3 +1,4 @@
+import type { Route } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { TILES, type Forms } from './forms.ts';
 
@@ -30,6 +31,9 @@ export const placeTests = (forms: Forms): void => {
       const pin = forms.page.getByRole('button', { name: /^拠点の位置。/ });
       await expect.poll(() => new Set(forms.foreign)).toEqual(new Set([TILES]));
       await pin.press('ArrowUp');
+      await forms.page
+        .getByText(/位置の正確さは「市区町村の位置」のままです。建物に合わせたときは/)
+        .waitFor();
       const north = Number(await forms.field('緯度').inputValue());
       expect(north).toBeGreaterThan(34.34001);
       expect(north).toBeLessThan(34.3402);
@@ -58,6 +62,18 @@ export const placeTests = (forms: Forms): void => {
         '+  precision: municipality',
       ]);
     });
+  });
+
+  it('is said to have no map when none comes, and is still moved by keys', async () => {
+    const nothing = (route: Route): Promise<void> => route.abort();
+    await forms.page.route(`${TILES}/**`, nothing);
+    await forms.editor.openEntry('hubs', 'kagawa/37201-haiji');
+    await forms.page.getByRole('button', { name: '地図を出す' }).click();
+    await forms.page.getByText(/^地図の絵が届きません。/).waitFor();
+    const before = await forms.field('緯度').inputValue();
+    await forms.page.getByRole('button', { name: /^拠点の位置。/ }).press('ArrowUp');
+    expect(await forms.field('緯度').inputValue()).not.toBe(before);
+    await forms.page.unroute(`${TILES}/**`, nothing);
   });
 
   it('a postcode fills in the place, on the device', async () => {

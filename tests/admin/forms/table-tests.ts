@@ -39,7 +39,12 @@ export const tableTests = (forms: Forms): void => {
     });
 
     it('loses the numbers of a column with the column', async () => {
-      await forms.page.getByRole('button', { name: '列 1を、その数字といっしょに消す' }).click();
+      const remove = forms.page.getByRole('button', { name: '列 1を、その数字といっしょに消す' });
+      await forms.editor.refusing(() => remove.click());
+      expect(await forms.field('あるの割合（%）').inputValue()).toBe('25.2');
+      await remove.click();
+      expect(forms.editor.asked.at(-1)).toBe('この項目を消しますか？書いたものも消えます。');
+      expect(await forms.page.evaluate(() => document.activeElement?.textContent)).toBe('列を足す');
       expect(await forms.field('あるの人数（人）').inputValue()).toBe('1234');
       await forms.editor.saveDraft();
       const file = git(

@@ -38,10 +38,7 @@ export function changedEntryJourneys(journey: () => Journey): void {
       });
       await editor.choose('種類', '交流会');
       await editor.save();
-      await page
-        .getByText('公開する最後の日は、公開を始める日と同じか後の日にしてください。')
-        .first()
-        .waitFor();
+      await page.getByText('「公開を始める日」と同じか、後の日にしてください。').first().waitFor();
       expect(cms.git('branch', '--list', 'cms/*')).toBe('');
     });
 
