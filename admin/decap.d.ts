@@ -141,6 +141,7 @@ declare module 'decap-cms-backend-gitlab' {
     getBranch(name: string): Promise<{ name: string; commit: { id: string } }>;
     getBranchMergeRequest(branch: string): Promise<MergeRequest>;
     getMergeRequests(branch?: string): Promise<MergeRequest[]>;
+    deleteBranch(branch: string): Promise<void>;
     getDifferences(
       to: string,
       from?: string,

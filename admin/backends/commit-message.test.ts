@@ -13,6 +13,14 @@ it('takes the field that a collection is known by', () => {
   expect(commitMessage('glossary', term, false)).toBe('用語「ひろば」（hiroba）を更新');
 });
 
+it('has nothing that a Git host would act on', () => {
+  const title = '見本 [skip ci] Closes #1 @all !2 https://example.org/x/-/issues/3';
+  const term = `---\nid: hiroba\nterm: '${title}'\n---\n`;
+  expect(commitMessage('glossary', term, false)).toBe(
+    '用語「見本 ［skip ci］ Closes ＃1 ＠all ！2 https:／／example.org／x／-／issues／3」（hiroba）を更新',
+  );
+});
+
 it('says that the site’s settings were changed', () => {
   expect(commitMessage('site', 'name: 見本\n', false)).toBe('「サイト全体の設定」を更新');
 });

@@ -1,9 +1,18 @@
 import { readEntryFile } from '../../src/domain/entry-file.ts';
 import { collections, siteFile, type Collection } from '../../src/schema/index.ts';
 
+/** What a Git host acts on in a commit's words: 「[skip ci]」, 「Closes #1」, 「@all」, an address. */
+const ACTED_ON = /[[\]#@!/]/g;
+/** From an ASCII sign to the full-width one, which Unicode has in the same order. */
+const FULL_WIDTH = 0xfe_e0;
+
 /** A number that YAML read is a title all the same. */
 const textOf = (value: unknown): string =>
-  typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  typeof value === 'string' || typeof value === 'number'
+    ? String(value).replaceAll(ACTED_ON, (sign) =>
+        String.fromCharCode(sign.charCodeAt(0) + FULL_WIDTH),
+      )
+    : '';
 
 /**
  * What a saved entry's commit says: Decap's own templates know its file, not its title.

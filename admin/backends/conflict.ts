@@ -17,6 +17,9 @@ export interface Conflict {
   resolve: (raw: string) => Promise<void>;
 }
 
+/** So ends what is said of a conflict that is on the screen, where the dialog tells more. */
+export const SEE_DIALOG = '画面の案内を見てください。';
+
 let show: (conflict: Conflict) => void = () => undefined;
 
 /** @param listener shows the editor a conflict, with both texts and a way on */

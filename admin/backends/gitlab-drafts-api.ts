@@ -1,7 +1,7 @@
 import { API, type MergeRequest } from 'decap-cms-backend-gitlab';
 import type { Asset, DataFile, PersistOptions, UnpublishedEntry } from 'decap-cms-lib-util';
 import { readDraftSummary, writeDraftSummary } from './draft-summary.ts';
-import { entryPath } from './entry-path.ts';
+import { entryPath } from '../../src/schema/entry-path.ts';
 import { inHostWords } from './host-words.ts';
 import { LISTED, type ListedDraft } from './listed-draft.ts';
 import { listedEntry } from './listed-entry.ts';
@@ -44,15 +44,21 @@ export class GitLabDraftsApi extends API {
   }
 
   override async createMergeRequest(branch: string, title: string, status: string): Promise<void> {
-    await this.send('POST', '/merge_requests', {
-      source_branch: branch,
-      target_branch: this.branch,
-      title,
-      description: this.#description,
-      labels: `${LABEL}${status}`,
-      remove_source_branch: true,
-      squash: this.squashMerges,
-    });
+    try {
+      await this.send('POST', '/merge_requests', {
+        source_branch: branch,
+        target_branch: this.branch,
+        title,
+        description: this.#description,
+        labels: `${LABEL}${status}`,
+        remove_source_branch: true,
+        squash: this.squashMerges,
+      });
+    } catch (error) {
+      // A branch alone is no draft, and would be in the way when it is saved once more.
+      await this.deleteBranch(branch).catch(() => undefined);
+      throw error;
+    }
   }
 
   protected async send(method: string, path: string, body: object): Promise<void> {
@@ -113,10 +119,17 @@ export class GitLabDraftsApi extends API {
   /** Decap asks for the id of every file; the draft's commit tells its version just as well. */
   override async retrieveUnpublishedEntryData(id: string): Promise<UnpublishedEntry> {
     const request = await this.getBranchMergeRequest(branchOf(id));
-    const diffs = await this.getDifferences(request.sha);
+    const changes = await this.getDifferences(request.sha);
+    const { collection, slug } = placeOf(id);
+    const path = entryPath(collection, slug);
+    // A draft that puts back what is published is a draft all the same.
+    const isChanged = changes.some((each) => each.path === path);
+    const diffs = isChanged ? changes : [{ path, newFile: false }, ...changes];
     return {
       ...this.#entryOf(id, request),
-      diffs: diffs.map(({ path, newFile }) => ({ id: `${request.sha}:${path}`, path, newFile })),
+      diffs: diffs.map((each) => ({
+        ...{ id: `${request.sha}:${each.path}`, path: each.path, newFile: each.newFile },
+      })),
     };
   }
 }

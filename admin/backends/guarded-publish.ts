@@ -1,11 +1,10 @@
 import { Refusal } from '../refusal.ts';
 import { commitMessage } from './commit-message.ts';
-import { reportConflict, type Conflict } from './conflict.ts';
+import { reportConflict, SEE_DIALOG, type Conflict } from './conflict.ts';
 import { restartUnlessChanged } from './guarded-restart.ts';
 import { failUnlessMet, isSame, type SaveTools } from './save-tools.ts';
 
-const CANNOT_PUBLISH =
-  '下書きを書いているあいだに、公開中の内容が変わったので、このままでは公開できません。画面の案内を見てください。';
+const CANNOT_PUBLISH = `下書きを書いているあいだに、公開中の内容が変わったので、このままでは公開できません。${SEE_DIALOG}`;
 const NOT_READ =
   '開いたあとに、ほかの人がこの下書きを保存したので、まだしていません。一覧から開きなおして、いまの内容を読んでから、もう一度お試しください。';
 const NOT_READY =

@@ -1,5 +1,5 @@
 import { Refusal } from '../refusal.ts';
-import { reportConflict } from './conflict.ts';
+import { reportConflict, SEE_DIALOG } from './conflict.ts';
 import { isNews, type SaveTools, type Versions } from './save-tools.ts';
 
 /** A draft that is begun anew. */
@@ -11,8 +11,7 @@ export interface Restarted {
   message: string;
 }
 
-const MET_AGAIN =
-  '案内が出ているあいだに、また変わりました。保存はまだしていません。画面の案内を見てください。';
+const MET_AGAIN = `案内が出ているあいだに、また変わりました。保存はまだしていません。${SEE_DIALOG}`;
 
 /**
  * Begins a draft anew with a text that the editor has put together from what she saw, unless that

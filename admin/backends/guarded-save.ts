@@ -2,12 +2,11 @@ import type { Entry, PersistOptions } from 'decap-cms-lib-util';
 import { readEntryFile } from '../../src/domain/entry-file.ts';
 import { Refusal } from '../refusal.ts';
 import { commitMessage } from './commit-message.ts';
-import { reportConflict, type Conflict } from './conflict.ts';
+import { reportConflict, SEE_DIALOG, type Conflict } from './conflict.ts';
 import { restartUnlessChanged } from './guarded-restart.ts';
 import { failUnlessMet, isNews, isSame, type SaveTools } from './save-tools.ts';
 
-const CONFLICT_WORDS =
-  '開いているあいだに、ほかの人が同じものを変えました。保存はまだしていません。画面の案内を見てください。';
+const CONFLICT_WORDS = `開いているあいだに、ほかの人が同じものを変えました。保存はまだしていません。${SEE_DIALOG}`;
 
 const GONE =
   'このページは、ほかの人が取り消したか消したので、保存できません。書いたものは、この画面に残っています。いるところを写してから、一覧で確かめてください。';

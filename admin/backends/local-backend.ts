@@ -9,24 +9,22 @@ import { withSite, type HostTools } from './with-site.ts';
 
 interface FoundDraft {
   draft: UnpublishedEntry;
-  /** The entry's text; undefined when the draft changes nothing, or takes the entry away. */
-  text: string | undefined;
+  /** The entry's. */
+  text: string;
 }
 
 /** The server names the entry's file first, and pictures after it. */
-function listedDraft({ draft, text }: FoundDraft): ListedDraft | undefined {
-  const [file] = draft.diffs;
-  return file && text !== undefined
-    ? { entry: { ...draft, diffs: [{ ...file, id: LISTED }] }, text }
-    : undefined;
-}
+const listedDraft = ({ draft, text }: FoundDraft): ListedDraft => ({
+  entry: { ...draft, diffs: draft.diffs.slice(0, 1).map((file) => ({ ...file, id: LISTED })) },
+  text,
+});
 
 const idOf = ({ collection, slug }: UnpublishedEntry): string => `${collection}/${slug}`;
 
 /** The local server, with lists from the index and saves that lose nobody's words. */
 export class SiteLocalBackend extends withSite(ProxyBackend) {
   /** By their ids, as of the last list of all drafts. */
-  #listed = new Map<string, ListedDraft | undefined>();
+  #listed = new Map<string, ListedDraft>();
 
   #ask(action: string, params: object): Promise<unknown> {
     return this.request({ action, params: { branch: this.branch, ...params } });

@@ -1,6 +1,6 @@
 import { editorPlace } from '../draft-notice/editor-place.ts';
 import { Refusal } from '../refusal.ts';
-import { entryPath } from './entry-path.ts';
+import { entryPath } from '../../src/schema/entry-path.ts';
 
 const MISSING = 'そのページは見つかりません。一覧からさがしてください。';
 

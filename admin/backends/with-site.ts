@@ -10,7 +10,7 @@ import {
 import type { SiteBuild } from '../../src/domain/site-build.ts';
 import type { CollectionName } from '../../src/schema/index.ts';
 import { EntryLists } from './entry-lists.ts';
-import { entryPath } from './entry-path.ts';
+import { entryPath } from '../../src/schema/entry-path.ts';
 import { guardedPublish, refuseUnread } from './guarded-publish.ts';
 import { guardedSave } from './guarded-save.ts';
 import type { ContentSource } from './indexed-entries.ts';

@@ -1,3 +1,5 @@
+import { DRAFT_GONE } from '../../src/domain/draft-gone.ts';
+
 /** What is meant by the number of a Git host's answer, or by a word of Decap's, and what to do. */
 const KNOWN: readonly (readonly [pattern: RegExp, words: string])[] = [
   [
@@ -17,10 +19,7 @@ const KNOWN: readonly (readonly [pattern: RegExp, words: string])[] = [
     /\b5\d\d\b/,
     'サーバーに不具合があります。書いたものはこの画面に残っています。しばらく待って、もう一度お試しください。',
   ],
-  [
-    /not under editorial workflow/,
-    'この下書きは、もうありません。ほかの人が公開したか、消したようです。一覧から開きなおしてください。',
-  ],
+  [/not under editorial workflow/, DRAFT_GONE],
   [
     /JSON|expected format/,
     'サーバーから思わぬ答えがありました。書いたものはこの画面に残っています。少し待って、もう一度お試しください。くりかえすときは、ログインしなおしてください。',

@@ -3,7 +3,7 @@ import { findMistakes } from '../../src/schema/explain.ts';
 import { collections, imagePath, siteFile, type CollectionName } from '../../src/schema/index.ts';
 import { referencesOf } from '../../src/markdown/references.ts';
 import type { EntryFacts } from '../cms-entry.ts';
-import { entryPath } from '../backends/entry-path.ts';
+import { entryPath } from '../../src/schema/entry-path.ts';
 import { aliasMistakes } from './alias-mistakes.ts';
 import { bodyMistakes } from './body-mistakes.ts';
 import { contentEntryOf } from './content-entry-of.ts';

@@ -5,7 +5,7 @@ import { collections, type CollectionName } from '../../src/schema/index.ts';
 import type { ContentEntry } from '../../src/domain/content-check/content-entry.ts';
 import { referencesOf } from '../../src/markdown/references.ts';
 import { currentBackend } from '../backends/site-backend.ts';
-import { entryPath } from '../backends/entry-path.ts';
+import { entryPath } from '../../src/schema/entry-path.ts';
 import { readFinderFile } from '../widgets/postcode/read-finder-file.ts';
 import { contentEntryOf } from './content-entry-of.ts';
 import type { EntryFacts } from '../cms-entry.ts';

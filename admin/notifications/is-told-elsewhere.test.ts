@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { SEE_DIALOG } from '../backends/conflict.ts';
 import { missingEntry, onMissingEntry } from '../backends/missing-entry.ts';
 import { MistakesFound } from '../mistakes/mistakes-found.ts';
 import { Refusal } from '../refusal.ts';
@@ -33,6 +34,11 @@ it('is silent neither of another file that is not there nor of anything else', (
   expect(told(error.message)).toBe(false);
   expect(told(new Refusal('見本'))).toBe(false);
   expect(isToldElsewhere({ id: '1', message: 'そのページは見つかりません。' })).toBe(false);
+});
+
+it('leaves a conflict to its dialog', () => {
+  expect(told(new Refusal(`見本${SEE_DIALOG}`))).toBe(true);
+  expect(told(`見本${SEE_DIALOG}`)).toBe(true);
 });
 
 it('leaves mistakes to their list', () => {

@@ -45,31 +45,53 @@ it('does not count what was published since the draft was begun', async () => {
 });
 
 it('knows a changed and a deleted file', async () => {
-  repository.commit({ 'content/old.md': '古い' }, repository.clone);
+  const files = { 'content/media/old.jpg': '古い', 'content/pages/hub.md': 'もと' };
+  repository.commit(files, repository.clone);
   git(repository.clone, 'checkout', '--quiet', '-b', 'cms/pages/hub');
-  git(repository.clone, 'rm', '--quiet', 'content/old.md');
-  repository.commit({ 'content/hub.md': '直した' }, repository.clone);
+  git(repository.clone, 'rm', '--quiet', 'content/media/old.jpg');
+  repository.commit({ 'content/pages/hub.md': '直した' }, repository.clone);
   git(repository.clone, 'checkout', '--quiet', 'main');
   const found = await readDraft(repository.clone, 'pages/hub');
   expect(found?.diffs.map(({ path, status, newFile }) => [path, status, newFile])).toEqual([
-    ['content/hub.md', 'modified', false],
-    ['content/old.md', 'deleted', false],
+    ['content/pages/hub.md', 'modified', false],
+    ['content/media/old.jpg', 'deleted', false],
   ]);
 });
 
-it('lists all drafts with the texts of their entries', async () => {
-  repository.commit({ 'content/old.md': '古い' }, repository.clone);
+it('has the entry of a draft that puts back what is published', async () => {
+  repository.commit({ 'content/pages/hub.md': 'もと' }, repository.clone);
+  draft('pages/hub', { 'content/pages/hub.md': '直した' });
+  git(repository.clone, 'checkout', '--quiet', 'cms/pages/hub');
+  repository.commit({ 'content/pages/hub.md': 'もと' }, repository.clone);
+  git(repository.clone, 'checkout', '--quiet', 'main');
+  expect((await readDraft(repository.clone, 'pages/hub'))?.diffs).toMatchObject([
+    { path: 'content/pages/hub.md', status: 'modified', newFile: false },
+  ]);
+  expect(await listDrafts(repository.clone)).toMatchObject([{ text: 'もと' }]);
+});
+
+it('takes for no draft what a failed save has left, or has no entry', async () => {
+  const { clone } = repository;
+  repository.commit({ 'content/pages/hub.md': 'もと' }, clone);
+  git(clone, 'branch', 'cms/pages/hub');
+  draft('events/none', { 'content/media/a.jpg': 'x' });
+  draft('nothing/none', { 'content/nothing/none.md': 'x' });
+  expect(await readDraft(clone, 'pages/hub')).toBeUndefined();
+  expect(await listDrafts(clone)).toEqual([]);
+});
+
+it('lists all drafts with the texts of their entries, but none that takes its entry away', async () => {
+  repository.commit({ 'content/pages/old.md': '古い' }, repository.clone);
   draft('events/mine', { 'content/events/mine.md': '下書き', 'content/media/a.jpg': 'x' });
   draft('hubs/kagawa/37201-x', { 'content/hubs/kagawa/37201-x.md': '拠点' }, 'pending_publish');
   git(repository.clone, 'checkout', '--quiet', '-b', 'cms/pages/old');
-  git(repository.clone, 'rm', '--quiet', 'content/old.md');
+  git(repository.clone, 'rm', '--quiet', 'content/pages/old.md');
   git(repository.clone, 'commit', '--quiet', '--message', 'Take it away');
   git(repository.clone, 'checkout', '--quiet', 'main');
   const found = await listDrafts(repository.clone);
   expect(found.map(({ draft: { slug, status }, text }) => [slug, status, text])).toEqual([
     ['mine', 'draft', '下書き'],
     ['kagawa/37201-x', 'pending_publish', '拠点'],
-    ['old', 'draft', undefined],
   ]);
   expect(found[0]?.draft).toEqual(await readDraft(repository.clone, 'events/mine'));
 });

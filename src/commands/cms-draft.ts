@@ -1,6 +1,7 @@
+import { entryPath } from '../schema/entry-path.ts';
 import { CMS_BRANCH } from './cms-clone.ts';
 import { readVersionsOf } from './cms-content.ts';
-import { git } from './git.ts';
+import { git, gitSucceeds } from './git.ts';
 
 /** A draft as Decap's proxy backend wants to know it (its action `unpublishedEntry`). */
 export interface CmsDraft {
@@ -23,16 +24,28 @@ export interface CmsDraft {
   updatedAt: string;
 }
 
-/** A draft, and its entry's text unless the draft takes the entry away or leaves it as it was. */
+/** A draft, and its entry's text. */
 export interface ListedDraft {
   draft: CmsDraft;
-  text: string | undefined;
+  text: string;
 }
+
+type Diff = CmsDraft['diffs'][number];
 
 const STATUS = new Map([
   ['A', 'added'],
   ['D', 'deleted'],
 ]);
+
+const diffOf = (path: string, state: string): Diff => ({
+  oldPath: path,
+  newPath: path,
+  status: STATUS.get(state) ?? 'modified',
+  newFile: state === 'A',
+  path,
+  id: path,
+  binary: !/\.(?:md|yml)$/.test(path),
+});
 
 /** Their branches. */
 const DRAFTS = 'refs/heads/cms/';
@@ -42,28 +55,31 @@ const DRAFTS = 'refs/heads/cms/';
  * newest `main`: once another entry was published, that one's files would count as the draft's, and
  * the CMS would open them in its place.
  */
-async function readDiffs(clone: string, commit: string): Promise<CmsDraft['diffs']> {
+async function readChanges(clone: string, commit: string): Promise<Diff[]> {
   const changed = await git(
     clone,
     ...['diff', '--name-status', '--no-renames', '-z', `${CMS_BRANCH}...${commit}`],
   );
   const parts = changed.split('\0');
-  const diffs = parts.flatMap((path, index) =>
-    index % 2 === 0
-      ? []
-      : [
-          {
-            oldPath: path,
-            newPath: path,
-            status: STATUS.get(parts[index - 1] ?? '') ?? 'modified',
-            newFile: parts[index - 1] === 'A',
-            path,
-            id: path,
-            binary: !/\.(?:md|yml)$/.test(path),
-          },
-        ],
+  return parts.flatMap((path, index) =>
+    index % 2 === 0 ? [] : [diffOf(path, parts[index - 1] ?? '')],
   );
-  return diffs.toSorted((a, b) => Number(a.binary) - Number(b.binary));
+}
+
+/**
+ * A draft's files, its entry first: also an entry in which the draft has put back what was there.
+ * @param own the entry's file
+ * @returns undefined when there is none: a save that failed leaves a branch that is nobody's draft
+ */
+async function readDiffs(clone: string, commit: string, own: string): Promise<Diff[] | undefined> {
+  const changes = await readChanges(clone, commit);
+  const others = changes.filter(({ path }) => path !== own);
+  const entry = changes.find(({ path }) => path === own);
+  if (entry) return entry.status === 'deleted' ? undefined : [entry, ...others];
+  const isThere =
+    (await git(clone, 'rev-list', '--count', `${CMS_BRANCH}..${commit}`)) !== '0' &&
+    (await gitSucceeds(clone, 'cat-file', '-e', `${commit}:${own}`));
+  return isThere ? [diffOf(own, 'M'), ...others] : undefined;
 }
 
 /** The drafts' states by their branches: decap-server keeps them where Git describes a branch. */
@@ -84,27 +100,32 @@ async function readStates(clone: string): Promise<Map<string, string>> {
 
 /**
  * @param refs a branch, or the beginning of several
- * @returns drafts with their commits, which are there even when the draft is published meanwhile
+ * @returns drafts with their commits, which are there even when the draft is published meanwhile,
+ * and their entries' files
  */
 async function readDrafts(
   clone: string,
   refs: string,
-): Promise<{ draft: CmsDraft; commit: string }[]> {
+): Promise<{ draft: CmsDraft; commit: string; path: string }[]> {
   const format = '--format=%(refname:strip=2) %(objectname) %(committerdate:iso-strict)';
   const [found, states] = await Promise.all([
     git(clone, 'for-each-ref', format, refs),
     readStates(clone),
   ]);
   const branches = found.split('\n').filter(Boolean);
-  return Promise.all(
+  const drafts = await Promise.all(
     branches.map(async (line) => {
       const [branch = '', commit = '', updatedAt = ''] = line.split(' ');
-      const [, collection = '', ...slug] = branch.split('/');
-      const diffs = await readDiffs(clone, commit);
+      const [, collection = '', ...rest] = branch.split('/');
+      const slug = rest.join('/');
+      const path = entryPath(collection, slug);
+      const diffs = await readDiffs(clone, commit, path);
+      if (!diffs) return [];
       const status = states.get(branch) ?? 'draft';
-      return { draft: { collection, slug: slug.join('/'), status, diffs, updatedAt }, commit };
+      return [{ draft: { collection, slug, status, diffs, updatedAt }, commit, path }];
     }),
   );
+  return drafts.flat();
 }
 
 /**
@@ -122,11 +143,6 @@ export async function readDraft(clone: string, id: string): Promise<CmsDraft | u
 /** All drafts at once: the CMS would else ask twice for each, whenever it shows a list. */
 export async function listDrafts(clone: string): Promise<ListedDraft[]> {
   const drafts = await readDrafts(clone, DRAFTS);
-  const versions = drafts.flatMap(({ draft, commit }) => {
-    const entry = draft.diffs.find(({ binary }) => !binary);
-    return entry ? [{ draft, commit, path: entry.path }] : [];
-  });
-  const read = await readVersionsOf(clone, versions);
-  const texts = new Map(read.map(({ version, text }) => [version.draft, text]));
-  return drafts.map(({ draft }) => ({ draft, text: texts.get(draft) }));
+  const read = await readVersionsOf(clone, drafts);
+  return read.map(({ version, text }) => ({ draft: version.draft, text }));
 }

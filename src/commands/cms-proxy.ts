@@ -4,7 +4,7 @@ import { readCmsRequest, type CmsRequest } from './cms-request.ts';
 import type { AskDecap, CmsReply } from './decap-git.ts';
 import { mendClone } from './mend-clone.ts';
 import { CmsConflict } from './publish-draft.ts';
-import { CmsRefusal, refuseBegun } from './refuse-begun.ts';
+import { CmsRefusal, refuseOutrun } from './refuse-outrun.ts';
 
 /** The one address of the CMS's server: on our own origin, so that no page needs to reach another. */
 export const CMS_API = '/api/v1';
@@ -86,16 +86,20 @@ export class CmsProxy {
 
   async #replyTo(request: CmsRequest): Promise<CmsReply> {
     const own = ownAnswer(request);
-    if (!own) return this.#inTurn(() => this.#askDecap(request));
-    const ask = () => own.answer(this.#behind);
-    const data = await (own.isWriting ? this.#inTurn(ask) : ask());
-    return data === undefined && !own.isWriting
+    if (!own) return this.#inTurn(request, () => this.#askDecap(request));
+    if (own.isWriting) {
+      const data = await this.#inTurn(request, () => own.answer(this.#behind));
+      return { status: 200, data };
+    }
+    const data = await own.answer(this.#behind);
+    return data === undefined
       ? { status: 404, data: { message: 'Not Found' } }
       : { status: 200, data };
   }
 
-  #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const next = this.#last.then(work);
+  #inTurn<T>(request: CmsRequest, work: () => Promise<T>): Promise<T> {
+    // Asked when its turn has come: what was before may have taken the draft away.
+    const next = this.#last.then(() => refuseOutrun(this.#behind.clone, request)).then(work);
     this.#last = next.catch(() => undefined);
     return next;
   }
@@ -103,7 +107,6 @@ export class CmsProxy {
   /** decap-server says 「Unknown error」 of a rebase that failed, and leaves it unfinished. */
   async #askDecap(request: CmsRequest): Promise<CmsReply> {
     const { decap, clone } = this.#behind;
-    await refuseBegun(clone, request);
     const reply = (await decap()?.(request)) ?? REFUSED;
     return reply.status === 500 && (await mendClone(clone)) ? CONFLICT : reply;
   }

@@ -56,6 +56,8 @@ export class MergeRequests {
   readonly #looked = new Map<number, string>();
   /** Whether somebody may merge into the protected branch. */
   mayMerge: (person: Person) => boolean = () => true;
+  /** Whether somebody may propose a draft. */
+  mayPropose: (person: Person) => boolean = () => true;
   /** Whether somebody may change drafts. */
   mayPush: (person: Person) => boolean = () => true;
 

@@ -133,10 +133,13 @@ export function routesOf({ repository, requests }: Project): Route[] {
       const found = requests.list(asked.get('state'), asked.get('source_branch'));
       return { body: await Promise.all(found.map(shown)) };
     }),
-    route('POST', '/merge_requests', async (question) => ({
-      status: 201,
-      body: await shown(requests.create(askedOf(question), question.person)),
-    })),
+    route('POST', '/merge_requests', async (question) => {
+      if (!requests.mayPropose(question.person)) throw new ApiError(403, NO_PUSH);
+      return {
+        status: 201,
+        body: await shown(requests.create(askedOf(question), question.person)),
+      };
+    }),
     route('GET', '/merge_requests/(\\d+)', async (question) => {
       const request = requests.get(iidOf(question));
       return { body: { ...(await shown(request)), ...(await requests.status(request)) } };

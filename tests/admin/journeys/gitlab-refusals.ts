@@ -79,5 +79,31 @@ export function gitlabRefusalJourneys(journey: () => Journey<GitLabCms>): void {
         .poll(() => page.getByLabel('取り組みの名前').inputValue(), WAIT)
         .toBe('書きかけの取り組み');
     });
+
+    it('leaves nothing in the way of the next save when a draft could not be proposed', async () => {
+      const { cms, editor, page } = journey();
+      const entry = 'partners/keidanren-npo-center';
+      const branches = () => cms.git('branch', '--list', `cms/${entry}`);
+      await editor.openEntry('partners', 'keidanren-npo-center');
+      const before = await page.getByLabel('名前', { exact: true }).inputValue();
+      await editor.fill({ 名前: `${before}（見本）` });
+      cms.standIn.requests.mayPropose = () => false;
+      await editor.save();
+      await page.getByText('保存する権限がありません').first().waitFor();
+      expect(branches()).toBe('');
+      cms.standIn.requests.mayPropose = () => true;
+      await editor.saveDraft();
+      expect(branches()).toContain(entry);
+      // A draft that puts back what is published is a draft all the same.
+      await editor.fill({ 名前: before });
+      await editor.saveDraft();
+      await page.goto(`${cms.url}/admin/#/workflow`);
+      await page.getByRole('link', { name: before }).first().click();
+      await page.getByRole('button', { name: 'ステータス: 下書き' }).waitFor();
+      expect(await page.getByLabel('名前', { exact: true }).inputValue()).toBe(before);
+      cms.standIn.requests.list('opened', `cms/${entry}`).forEach((each) => {
+        each.state = 'closed';
+      });
+    });
   });
 }

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { TempRepository } from '../../tests/temp-repository.ts';
 import { prepareCmsClone } from './cms-clone.ts';
 import { readCmsRequest } from './cms-request.ts';
-import { refuseBegun } from './refuse-begun.ts';
+import { refuseOutrun } from './refuse-outrun.ts';
 
 let project: TempRepository;
 
@@ -15,20 +15,22 @@ afterEach(() => {
   project.remove();
 });
 
-const save = async (unpublished: boolean): Promise<void> => {
-  const params = {
-    branch: 'main',
+const ask = async (action: string, params: object): Promise<void> => {
+  const body = JSON.stringify({ action, params: { branch: 'main', ...params } });
+  const request = readCmsRequest(Buffer.from(body));
+  if (!request) throw new Error('the request is not understood');
+  await refuseOutrun(project.clone, request);
+};
+
+const save = (unpublished: boolean): Promise<void> =>
+  ask('persistEntry', {
     dataFiles: [{ slug: 'sample', path: 'content/pages/sample.md', raw: '見本\n' }],
     assets: [],
     options: {
       ...{ collectionName: 'pages', commitMessage: '見本', useWorkflow: true, status: 'draft' },
       unpublished,
     },
-  };
-  const request = readCmsRequest(Buffer.from(JSON.stringify({ action: 'persistEntry', params })));
-  if (!request) throw new Error('the request is not understood');
-  await refuseBegun(project.clone, request);
-};
+  });
 
 /** Makes the draft's branch. @param isSaved whether somebody has saved something there */
 const begin = (isSaved: boolean): void => {
@@ -51,4 +53,18 @@ it('lets a draft be begun where a save has failed before', async () => {
 it('does not put a new draft over the one that somebody else has begun', async () => {
   begin(true);
   await expect(save(false)).rejects.toThrow('いま、ほかの人が同じページの下書きを保存しました');
+});
+
+it.each([
+  ['updateUnpublishedEntryStatus', { newStatus: 'pending_review' }],
+  ['publishUnpublishedEntry', {}],
+  ['deleteUnpublishedEntry', {}],
+])('%s: does nothing to a draft that is there no more, and says so', async (action, more) => {
+  const draft = { collection: 'pages', slug: 'sample', ...more };
+  await expect(ask(action, draft)).rejects.toThrow('この下書きは、もうありません');
+  begin(false);
+  await expect(ask(action, draft)).rejects.toThrow('この下書きは、もうありません');
+  project.inClone('branch', '-D', 'cms/pages/sample');
+  begin(true);
+  await expect(ask(action, draft)).resolves.toBeUndefined();
 });

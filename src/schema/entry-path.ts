@@ -1,4 +1,4 @@
-import { collections, siteFile, type Collection } from '../../src/schema/index.ts';
+import { collections, siteFile, type Collection } from './index.ts';
 
 /** The file of an entry, by its collection and slug. */
 export function entryPath(collection: string, slug: string): string {
