@@ -6,5 +6,9 @@ import type { BuiltFor } from './site-backend.ts';
 export const localSite: BuiltFor = {
   config: () => ({ name: 'site-local', proxy_url: apiUrl(), branch: 'main' }),
   Backend: SiteLocalBackend,
-  start: async () => (await askServer('info')) !== undefined,
+  start: () =>
+    askServer('info').then(
+      () => true,
+      () => false,
+    ),
 };
