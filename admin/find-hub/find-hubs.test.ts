@@ -38,6 +38,13 @@ it.each([
   expect(found(typed)).toEqual(ids);
 });
 
+it('puts the hub of this very name first', () => {
+  const named = (id: string, name: string) => listedHub(`tokyo/${id}`, { id, name });
+  const alike = [named('1', 'ひろば２号'), named('2', 'ひろば'), named('3', 'たまごひろば')];
+  const ids = (typed: string) => findHubs(alike, typed, '').map(({ id }) => id);
+  expect(ids(' ヒロバ ')).toEqual(['2', '1', '3']);
+});
+
 it('shows the hubs of a prefecture, and all of them when nothing was said', () => {
   expect(found('', 'tokyo')).toEqual(['13104-sample']);
   expect(found('')).toHaveLength(3);

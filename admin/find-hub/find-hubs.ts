@@ -36,7 +36,8 @@ export function listedHub(slug: string, fields: Readonly<Record<string, unknown>
 
 /**
  * Hubs that have every word of what was typed in their name, its reading, their place or their id:
- * those first whose name begins with it, then those whose name has it, then by place.
+ * the one first that has this very name, then those whose name begins with it, those whose name has
+ * it, and by place.
  * @param prefecture '' for all
  */
 export function findHubs(
@@ -44,10 +45,16 @@ export function findHubs(
   typed: string,
   prefecture: string,
 ): ListedHub[] {
-  const terms = comparable(typed).split(/\s+/).filter(Boolean);
+  const whole = comparable(typed).trim();
+  const terms = whole.split(/\s+/).filter(Boolean);
   const [first = ''] = terms;
-  const rank = ({ plainName }: ListedHub): number =>
-    plainName.startsWith(first) ? 0 : plainName.includes(first) ? 1 : 2;
+  const fits: ((name: string) => boolean)[] = [
+    (name) => name === whole,
+    (name) => name.startsWith(first),
+    (name) => name.includes(first),
+    () => true,
+  ];
+  const rank = ({ plainName }: ListedHub): number => fits.findIndex((fit) => fit(plainName));
   const found = hubs.filter(
     (hub) =>
       (prefecture === '' || hub.prefecture === prefecture) &&
