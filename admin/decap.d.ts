@@ -37,6 +37,8 @@ declare module 'decap-cms-lib-util' {
     /** Whether the entry has a draft already. */
     unpublished?: boolean;
     status?: string;
+    /** Ours: the draft's text that this save comes after (backends/guarded-save.ts). */
+    after?: string;
   }
   interface UnpublishedEntry {
     collection: string;
@@ -97,6 +99,12 @@ declare module 'decap-cms-backend-proxy' {
 }
 declare module 'decap-cms-backend-gitlab' {
   import * as util from 'decap-cms-lib-util';
+  interface CommitItem {
+    action: 'create' | 'update' | 'delete' | 'move';
+    path: string;
+    /** Not of one that is deleted. */
+    base64Content?: string;
+  }
   interface MergeRequest {
     iid: number;
     title: string;
@@ -151,6 +159,10 @@ declare module 'decap-cms-backend-gitlab' {
       assets: readonly util.Asset[],
       options: util.PersistOptions,
     ): Promise<void>;
+    uploadAndCommit(
+      items: readonly CommitItem[],
+      options: { commitMessage: string; branch: string; newBranch?: boolean },
+    ): Promise<unknown>;
     listUnpublishedBranches(): Promise<string[]>;
     createMergeRequest(branch: string, commitMessage: string, status: string): Promise<void>;
     mergeMergeRequest(mergeRequest: MergeRequest): Promise<void>;

@@ -1,11 +1,12 @@
-import type { MergeRequest } from 'decap-cms-backend-gitlab';
+import type { CommitItem, MergeRequest } from 'decap-cms-backend-gitlab';
 import { APIError } from 'decap-cms-lib-util';
 import { publishMessage } from './commit-message.ts';
+import { DraftOutrun } from './draft-outrun.ts';
 import { branchOf, GitLabDraftsApi } from './gitlab-drafts-api.ts';
 import { isMissing } from './is-missing.ts';
 import { MergeConflict } from './merge-conflict.ts';
 import { mergeDraft, type MergeState } from './merge-draft.ts';
-import type { Versions } from './save-tools.ts';
+import { isSame, type Versions } from './save-tools.ts';
 
 const toBase64 = async (blob: Blob): Promise<string> => {
   const bytes = new Uint8Array(await blob.arrayBuffer());
@@ -13,8 +14,64 @@ const toBase64 = async (blob: Blob): Promise<string> => {
 };
 const textToBase64 = (text: string): Promise<string> => toBase64(new Blob([text]));
 
+/** GitLab's word for an action whose `last_commit_id` is not the file's last commit any more. */
+const HAS_CHANGED = 'has changed since';
+
 /** The same, with what publishing and conflicts need. */
 export class GitLabApi extends GitLabDraftsApi {
+  /** The text of the draft that the save under way comes after. */
+  #after: string | undefined;
+
+  override async persistFiles(
+    ...[files, assets, options]: Parameters<GitLabDraftsApi['persistFiles']>
+  ): Promise<void> {
+    this.#after = options.after;
+    await super.persistFiles(files, assets, options);
+  }
+
+  /**
+   * Commits to a draft that is there already, unless somebody else has saved it since it was looked
+   * at: GitLab itself compares the file's last commit, in the moment of the commit.
+   * @throws DraftOutrun
+   */
+  override async uploadAndCommit(
+    items: readonly CommitItem[],
+    options: { commitMessage: string; branch: string; newBranch?: boolean },
+  ): Promise<void> {
+    const { commitMessage, branch } = options;
+    const entry = items.find(
+      ({ action, path }) => action === 'update' && /\.(?:md|yml)$/.test(path),
+    );
+    if (options.newBranch === true || !entry) {
+      await super.uploadAndCommit(items, options);
+      return;
+    }
+    const { content, last_commit_id: last } = await this.#fileAt(entry.path, branch);
+    if (this.#after !== undefined && !isSame(content, this.#after)) throw new DraftOutrun();
+    const actions = items.map(({ action, path, base64Content }) => ({
+      ...{ action, file_path: path },
+      ...(base64Content !== undefined && { content: base64Content, encoding: 'base64' }),
+      ...(path === entry.path && { last_commit_id: last }),
+    }));
+    const commit = { branch, commit_message: commitMessage, actions };
+    await this.send('POST', '/repository/commits', commit).catch((error: unknown) => {
+      const isOutrun = error instanceof Error && error.message.includes(HAS_CHANGED);
+      throw isOutrun ? new DraftOutrun() : error;
+    });
+  }
+
+  async #fileAt(
+    path: string,
+    branch: string,
+  ): Promise<{ content: string; last_commit_id: string }> {
+    const file = (await this.requestJSON({
+      url: `${this.repoURL}/repository/files/${encodeURIComponent(path)}`,
+      params: { ref: branch },
+    })) as { content: string; last_commit_id: string };
+    const bytes = Uint8Array.from(atob(file.content), (char) => char.charCodeAt(0));
+    return { ...file, content: new TextDecoder().decode(bytes) };
+  }
+
   override async mergeMergeRequest(request: MergeRequest): Promise<void> {
     const message = publishMessage(request.title);
     const url = `${this.repoURL}/merge_requests/${request.iid}`;

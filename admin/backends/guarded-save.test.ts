@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { conflictWords } from '../conflict/conflict-words.ts';
 import { onConflict, type Conflict } from './conflict.ts';
+import { DraftOutrun } from './draft-outrun.ts';
 import { guardedSave } from './guarded-save.ts';
 import { OpenedTexts } from './opened-texts.ts';
 import type { SaveTools, Versions } from './save-tools.ts';
@@ -105,6 +106,20 @@ describe('a new page', () => {
     await make();
     expect(saved).toEqual([text('わたしの見本')]);
   });
+});
+
+it('looks again when somebody else was quicker by a moment, and writes over nothing', async () => {
+  opened.wasRead(PATH, true, text('下書き'));
+  now = { ...now, draft: text('下書き') };
+  const after: (string | undefined)[] = [];
+  tools.save = (_entry, options) => {
+    after.push(options.after);
+    now = { ...now, draft: text('ほかの人の見本') };
+    return Promise.reject(new DraftOutrun());
+  };
+  await expect(save('わたしの見本', true)).rejects.toThrow('ほかの人が同じものを変えました');
+  expect(after).toEqual([text('下書き')]);
+  expect(conflicts).toMatchObject([{ base: text('下書き'), theirs: text('ほかの人の見本') }]);
 });
 
 it('goes on from a draft that somebody else has withdrawn', async () => {

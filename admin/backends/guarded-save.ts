@@ -3,6 +3,7 @@ import { readEntryFile } from '../../src/domain/entry-file.ts';
 import { Refusal } from '../refusal.ts';
 import { commitMessage } from './commit-message.ts';
 import { reportConflict, SEE_DIALOG, type Conflict } from './conflict.ts';
+import { DraftOutrun } from './draft-outrun.ts';
 import { restartUnlessChanged } from './guarded-restart.ts';
 import { failUnlessMet, isNews, isSame, type SaveTools } from './save-tools.ts';
 
@@ -68,10 +69,14 @@ export async function guardedSave(
     try {
       await save(
         { ...entry, dataFiles: [{ ...file, raw }] },
-        { ...options, commitMessage: message, unpublished: now.draft !== undefined },
+        {
+          ...{ ...options, commitMessage: message, unpublished: now.draft !== undefined },
+          ...(now.draft !== undefined && { after: now.draft }),
+        },
       );
       opened.wasSaved(path, true, raw);
     } catch (error) {
+      if (error instanceof DraftOutrun) return saveAfter(seen, raw);
       if (!isConflict(error)) throw error;
       const met = await versions(id, path);
       const published = met.published ?? '';

@@ -18,6 +18,8 @@ export interface CommitRequest {
     action: 'create' | 'update' | 'delete' | 'move';
     file_path: string;
     previous_path?: string;
+    /** The last commit of the file that the action comes after. */
+    last_commit_id?: string;
     content?: string;
     encoding?: 'text' | 'base64';
   }[];
@@ -35,13 +37,19 @@ const checkActions = async (
   base: string,
   { actions = [] }: CommitRequest,
 ): Promise<void> => {
-  for (const { action, file_path: path } of actions) {
+  for (const { action, file_path: path, last_commit_id: last } of actions) {
     const exists = (await repository.blobId(base, path)) !== undefined;
     if (action === 'create' && exists) {
       throw new ApiError(400, 'A file with this name already exists');
     }
     if ((action === 'update' || action === 'delete') && !exists) {
       throw new ApiError(400, "A file with this name doesn't exist");
+    }
+    if (last !== undefined && last !== (await repository.lastCommit(base, path))) {
+      throw new ApiError(
+        400,
+        'You are attempting to update a file that has changed since you started editing it.',
+      );
     }
   }
 };

@@ -56,6 +56,10 @@ export class MergeRequests {
   readonly #looked = new Map<number, string>();
   /** Whether somebody may merge into the protected branch. */
   mayMerge: (person: Person) => boolean = () => true;
+  /** What happens just before a file is looked at with its last commit. */
+  beforeFile: () => Promise<void> = () => Promise.resolve();
+  /** What happens just before a commit is made. */
+  beforeCommit: () => Promise<void> = () => Promise.resolve();
   /** Whether somebody may propose a draft. */
   mayPropose: (person: Person) => boolean = () => true;
   /** Whether somebody may change drafts. */

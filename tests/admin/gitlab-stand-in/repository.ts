@@ -55,6 +55,11 @@ export class Repository {
     return this.git('rev-parse', '--verify', '--quiet', `${commit}:${path}`).catch(() => undefined);
   }
 
+  /** The last commit of a branch that has touched a file. */
+  async lastCommit(ref: string, path: string): Promise<string> {
+    return this.git('rev-list', '-1', (await this.resolve(ref)) ?? '', '--', path);
+  }
+
   /** What lies below a folder, in Git's order. */
   tree(commit: string, path: string, isRecursive: boolean): Promise<TreeItem[]> {
     const key = `${commit} ${isRecursive} ${path}`;

@@ -81,6 +81,14 @@ export function routesOf({ repository, requests }: Project): Route[] {
     route('GET', '/repository/files/([^/]+)/raw', async ({ url, parts: [path = ''] }) => ({
       body: (await repository.file(refOf(url), path)) ?? notFound('File'),
     })),
+    route('GET', '/repository/files/([^/]+)', async ({ url, parts: [path = ''] }) => {
+      await requests.beforeFile();
+      const file = (await repository.file(refOf(url), path)) ?? notFound('File');
+      const last = await repository.lastCommit(refOf(url), path);
+      return {
+        body: { content: file.toString('base64'), encoding: 'base64', last_commit_id: last },
+      };
+    }),
     route('HEAD', '/repository/files/([^/]+)', async ({ url, parts: [path = ''] }) => ({
       headers: {
         'X-Gitlab-Blob-Id': (await repository.blobId(refOf(url), path)) ?? notFound('File'),
@@ -95,6 +103,7 @@ export function routesOf({ repository, requests }: Project): Route[] {
     route('POST', '/repository/commits', async ({ body, person }) => {
       const asked = JSON.parse(body.toString()) as CommitRequest;
       if (!requests.mayPush(person)) throw new ApiError(403, NO_PUSH);
+      await requests.beforeCommit();
       const id = await repository.commit({
         author_name: person.name,
         author_email: person.email,

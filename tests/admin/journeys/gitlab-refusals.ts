@@ -80,6 +80,44 @@ export function gitlabRefusalJourneys(journey: () => Journey<GitLabCms>): void {
         .toBe('書きかけの取り組み');
     });
 
+    it('writes over nobody’s words who was quicker by a moment', async () => {
+      const { cms, editor, page } = journey();
+      const { repository, requests } = cms.standIn;
+      const branch = 'cms/partners/glico';
+      const file = 'content/partners/glico.md';
+      const note = async (words: string): Promise<void> => {
+        const text = (await repository.file(branch, file))?.toString() ?? '';
+        const actions = [
+          { action: 'update' as const, file_path: file, content: `${text}\n${words}\n` },
+        ];
+        await repository.commit({ branch, commit_message: '見本', actions });
+      };
+      await editor.openEntry('partners', 'glico');
+      await editor.fill({ 名前: '見本の会社' });
+      await editor.saveDraft();
+      for (const moment of ['beforeCommit', 'beforeFile'] as const) {
+        await editor.fill({ 名前: `見本の会社 ${moment}` });
+        requests[moment] = async () => {
+          requests[moment] = () => Promise.resolve();
+          await note(`同僚の見本の文 ${moment}。`);
+        };
+        await editor.save();
+        const conflict = page.getByRole('dialog', { name: 'ほかの人の変更とぶつかりました' });
+        await conflict.waitFor();
+        const loaded = page.waitForEvent('load');
+        await conflict.getByRole('button', { name: '合わせて保存し、開きなおす' }).click();
+        await loaded;
+        await page.getByRole('button', { name: 'ステータス: 下書き' }).waitFor();
+        const saved = cms.git('show', `${branch}:${file}`);
+        expect(saved).toContain(`見本の会社 ${moment}`);
+        expect(saved).toContain(`同僚の見本の文 ${moment}。`);
+      }
+      requests.list('opened', branch).forEach((each) => {
+        each.state = 'closed';
+      });
+      cms.git('branch', '-D', branch);
+    });
+
     it('leaves nothing in the way of the next save when a draft could not be proposed', async () => {
       const { cms, editor, page } = journey();
       const entry = 'partners/keidanren-npo-center';
@@ -104,6 +142,7 @@ export function gitlabRefusalJourneys(journey: () => Journey<GitLabCms>): void {
       cms.standIn.requests.list('opened', `cms/${entry}`).forEach((each) => {
         each.state = 'closed';
       });
+      cms.git('branch', '-D', `cms/${entry}`);
     });
   });
 }
