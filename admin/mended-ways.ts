@@ -116,6 +116,15 @@ export const MENDED_WAYS: readonly FixedWords[] = [
           mediaFiles: files.concat(opened.get('mediaFiles', List()).filterNot(isKept)),
         }));`,
       ],
+      // What was filled in and emptied again, or switched on and off, counted as a change.
+      [
+        'newData.equals(e.get(...dataPath))',
+        'withoutEmpty(newData).equals(withoutEmpty(e.get(...dataPath)))',
+      ],
+      [
+        'const initialState = Map({\n  entry',
+        "const withoutEmpty = (data) => data?.filter((value) => ![undefined, null, '', false].includes(value) && value.size !== 0);\nconst initialState = Map({ entry",
+      ],
     ],
   },
   {

@@ -117,7 +117,18 @@ export const mistakeTests = (forms: Forms): void => {
       expect(await panel().isVisible()).toBe(true);
       await retype('タイトル', title);
       await panel().waitFor({ state: 'hidden' });
-      expect(await forms.page.getByText('未保存', { exact: true }).count()).toBe(0);
+      const unsaved = forms.page.getByText('未保存', { exact: true });
+      expect(await unsaved.count()).toBe(0);
+      // What was not there is there again when it is emptied or switched off.
+      await forms.editor.fill({ かわりのページ: '/events/' });
+      await unsaved.waitFor();
+      await forms.editor.fill({ かわりのページ: '' });
+      await unsaved.waitFor({ state: 'hidden' });
+      const ended = forms.page.getByRole('switch', { name: /公開を終える/ });
+      await ended.click();
+      await unsaved.waitFor();
+      await ended.click();
+      await unsaved.waitFor({ state: 'hidden' });
     });
 
     it('tells which item of the menu leads nowhere, and leads to it', async () => {
