@@ -16,6 +16,11 @@ it('joins changes of different fields', () => {
   });
 });
 
+it('takes no text that cannot be read for an empty one', () => {
+  const broken = "---\nid: a\nsource: '出典: x'　\n---\n";
+  expect(() => merge(BASE, BASE, broken)).toThrow('content/events/a.md」の書き方にまちがいがあり');
+});
+
 it('keeps mine where both have changed a field, and says so', () => {
   const mine = text({ id: 'a', title: '私の', place: '高松市' }, '本文');
   const theirs = text({ id: 'a', title: '相手の', place: '高松市' }, '本文');

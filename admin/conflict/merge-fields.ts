@@ -1,6 +1,7 @@
 import { readEntryFile } from '../../src/domain/entry-file.ts';
+import { refuseUnreadable } from '../backends/refuse-unreadable.ts';
 import type { Conflict } from '../backends/conflict.ts';
-import { asEntry } from './as-entry.ts';
+import { asEntry } from '../as-entry.ts';
 
 /** The name under which the text below the fields is held. */
 export const BODY = 'body';
@@ -20,15 +21,17 @@ export interface MergedFields {
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-const fieldsOf = (text: string): Record<string, unknown> => {
-  const { fields = {}, body = '' } = readEntryFile(text) ?? {};
+function fieldsOf(path: string, text: string): Record<string, unknown> {
+  refuseUnreadable(path, text);
+  const { fields = {}, body = '' } = readEntryFile(asEntry(path, text)) ?? {};
   return { ...fields, ...(body !== '' && { [BODY]: body }) };
-};
+}
 
 /**
  * Joins two changes of one entry, field by field.
  * @param conflict where it is not known what both began from (`base`), every difference is one to
  * choose
+ * @throws Refusal when one of the texts cannot be read: nothing of it may be lost
  */
 export function mergeFields({
   path,
@@ -36,7 +39,7 @@ export function mergeFields({
   mine,
   theirs,
 }: Pick<Conflict, 'path' | 'base' | 'mine' | 'theirs'>): MergedFields {
-  const read = (text: string): Record<string, unknown> => fieldsOf(asEntry(path, text));
+  const read = (text: string): Record<string, unknown> => fieldsOf(path, text);
   const began = base === undefined ? undefined : read(base);
   const [own, other] = [read(mine), read(theirs)];
   const names = [...new Set([...Object.keys(own), ...Object.keys(other)])];

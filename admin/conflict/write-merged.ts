@@ -1,6 +1,6 @@
 import { rewriteEntryFile } from '../../src/domain/entry-file.ts';
 import type { Conflict } from '../backends/conflict.ts';
-import { asEntry } from './as-entry.ts';
+import { asEntry } from '../as-entry.ts';
 import { BODY } from './merge-fields.ts';
 
 /**

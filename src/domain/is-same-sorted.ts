@@ -9,7 +9,10 @@ export function isSameSorted(a: unknown, b: unknown): boolean {
   if (isFields(a) && isFields(b)) {
     const keys = Object.keys(a).filter((key) => a[key] !== undefined);
     const others = Object.keys(b).filter((key) => b[key] !== undefined);
-    return keys.length === others.length && keys.every((key) => isSameSorted(a[key], b[key]));
+    return (
+      keys.length === others.length &&
+      keys.every((key) => b[key] !== undefined && isSameSorted(a[key], b[key]))
+    );
   }
   return isSameYaml(a ?? null, b ?? null);
 }

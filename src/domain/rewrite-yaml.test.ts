@@ -39,7 +39,7 @@ describe('a file that a person wrote', () => {
   it('keeps comments, quotes and folds round what was changed', () => {
     expect(change({ name: 'ひろば' })).toEqual({
       gone: ['name: "子育てひろば"   # 短く'],
-      added: ['name: ひろば   # 短く'],
+      added: ["name: 'ひろば'   # 短く"],
     });
     expect(change({ menu: [{ ...menu[0], href: '/hub/' }, menu[1]] })).toEqual({
       gone: ["  href: '/hubs/'"],
@@ -162,6 +162,43 @@ note: # 覚え-書き
   });
 });
 
+describe('a note behind a value', () => {
+  it('stays, and the value in quotation marks: else it may be a part of the words', () => {
+    const text = 'term: "多胎" # 決めた\nlist:\n  - a # 一\nflow: [a, b] # 二\n';
+    expect(rewriteYaml(text, { term: '別', list: ["b's"], flow: ['二行\n目'] })).toBe(
+      "term: '別' # 決めた\nlist:\n  - 'b''s' # 一\nflow: [\"二行\\n目\"] # 二\n",
+    );
+    expect(rewriteYaml('term: "多胎" # 決めた\n', { term: '二行\n目' })).toBe(
+      'term: "二行\\n目" # 決めた\n',
+    );
+    expect(rewriteYaml('term: # まだ\n', { term: '別' })).toBe("term: '別' # まだ\n");
+  });
+});
+
+describe('signs that look like spaces', () => {
+  it.each(['　', '\u00a0'])('%j are letters to YAML', (space) => {
+    const text = `source: 一般的な説明${space}\nterm: もこ\n`;
+    expect(rewriteYaml(text, { source: '出典: 説明', term: 'もこ' })).toBe(
+      "source: '出典: 説明'\nterm: もこ\n",
+    );
+    const ended = rewriteYaml('term: もこ # 注\nlast: a\n', {
+      term: `も${space}`,
+      last: `a${space}`,
+    });
+    expect(parse(ended ?? '')).toEqual({ term: `も${space}`, last: `a${space}` });
+  });
+
+  it('do not stay at the end of a line that becomes several', () => {
+    expect(rewriteYaml('a: x  \nb: 1\n', { a: '二行\n目', b: 1 })).toBe(
+      'a: |-\n  二行\n  目\nb: 1\n',
+    );
+  });
+});
+
+it('is not changed line by line where a key is written in a way that hides it', () => {
+  expect(rewriteYaml('? term\n: もこ\n', { term: '別' })).toBeUndefined();
+});
+
 describe('what is there and says nothing', () => {
   const EMPTY = `term: もこもこ
 variants: []
@@ -207,7 +244,7 @@ services:
 it('says what it shall say, whatever was written and whatever it becomes', () => {
   const key = fc.constantFrom('a', 'b', 'c', 'd');
   const text = fc.string({
-    unit: fc.constantFrom(...Array.from('09:-#\'" \nyesあ')),
+    unit: fc.constantFrom(...Array.from('09:-#\'" \nyesあ\u3000\u00a0')),
     minLength: 1,
   });
   const { fields: tree } = fc.letrec<{ value: unknown; fields: Record<string, unknown> }>(

@@ -1,4 +1,4 @@
-import { isMap, parse, parseDocument } from 'yaml';
+import { isMap, parseDocument } from 'yaml';
 import { isSameSorted } from './is-same-sorted.ts';
 import { keepEmpty } from './keep-empty.ts';
 import { YamlRewriter, type Fields } from './yaml-rewriter.ts';
@@ -21,8 +21,10 @@ export function rewriteYaml(
   try {
     const wanted = keepEmpty(document.toJS(), fields) as Fields;
     const changed = new YamlRewriter(text, order).rewrite(contents, wanted);
-    const read: unknown = parse(changed, { logLevel: 'silent' });
-    return isSameSorted(read, wanted) ? changed : undefined;
+    // 'silent' keeps the mistakes of a document, and would hide them from `parse`.
+    const read = parseDocument(changed, { logLevel: 'silent' });
+    const isWhole = read.errors.length === 0 && isSameSorted(read.toJS(), wanted);
+    return isWhole ? changed : undefined;
   } catch {
     return undefined;
   }

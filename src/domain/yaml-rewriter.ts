@@ -12,6 +12,15 @@ export type Fields = Record<string, unknown>;
 export const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** To YAML a full-width space is a letter like others. */
+const YAML_SPACES = /[ \t\r\n]+$/;
+
+/** On one line, its words in quotation marks: a note may stand behind it. YAML reads JSON as well. */
+const onOneLine = (value: unknown): string =>
+  typeof value === 'string' && !value.includes('\n')
+    ? `'${value.replaceAll("'", "''")}'`
+    : JSON.stringify(value);
+
 const keyOf = ({ key }: Pair): string => String(isScalar(key) ? key.value : key);
 
 /** Finds the changes between what a text of YAML says and what it shall say. */
@@ -48,13 +57,23 @@ export class YamlRewriter {
   #end(node: unknown, key?: unknown): number {
     const range = (node as Node | null)?.range ?? (key as Node).range;
     const end = range?.[1] ?? 0;
-    return this.#source.slice(0, end).trimEnd().length;
+    return this.#source.slice(0, end).replace(YAML_SPACES, '').length;
+  }
+
+  /** Spaces at a line's end would become a part of a text of several lines. */
+  #behindSpaces(at: number): number {
+    return at + (/^[ \t]+(?=\n)/.exec(this.#source.slice(at))?.[0].length ?? 0);
+  }
+
+  /** Whether a note (`# …`) stands behind a value, on its line. */
+  #hasNote(node: unknown): boolean {
+    return /^[ \t]+#/.test(this.#source.slice(this.#end(node)));
   }
 
   /** Written anew, for a place so many characters from the left; the first line stands already there. */
   #written(value: unknown, column: number): string {
     return writeYaml(value)
-      .trimEnd()
+      .replace(/\n+$/, '')
       .replaceAll(/\n(?!\n)/g, `\n${' '.repeat(column)}`);
   }
 
@@ -71,7 +90,8 @@ export class YamlRewriter {
           pair.value,
           fields[key],
           (text) => {
-            this.edits.push({ from, to: this.#end(pair.value, pair.key), text });
+            const to = this.#behindSpaces(this.#end(pair.value, pair.key));
+            this.edits.push({ from, to, text });
           },
           () => this.#written({ [key]: fields[key] }, column),
           this.#end(pair.key),
@@ -118,7 +138,8 @@ export class YamlRewriter {
           item,
           list[index],
           (text) => {
-            this.edits.push({ from: dash(item), to: this.#end(item), text });
+            const to = this.#behindSpaces(this.#end(item));
+            this.edits.push({ from: dash(item), to, text });
           },
           () => this.#written([list[index]], column),
           dash(item),
@@ -169,6 +190,11 @@ export class YamlRewriter {
       return;
     }
     const start = this.#start(node);
+    if (this.#hasNote(node) && value !== undefined) {
+      // Without quotation marks the check could not tell the note from words that are lost.
+      this.edits.push({ from: start, to: this.#end(node), text: onOneLine(value) });
+      return;
+    }
     if (
       isScalar(node) &&
       (typeof value !== 'object' || value === null) &&
