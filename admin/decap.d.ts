@@ -251,4 +251,5 @@ declare module 'decap-cms-core/dist/esm/actions/entries.js' {
     entries: readonly unknown[];
     i18n: undefined;
   }): object;
+  export function clearFieldErrors(uniqueFieldId: string): object;
 }

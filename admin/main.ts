@@ -10,6 +10,7 @@ import { startDraftNotice } from './draft-notice/draft-notice-dialog.ts';
 import { startFindHub } from './find-hub/find-hub-dialog.ts';
 import { withJapaneseErrors } from './japanese/network-errors.ts';
 import { keepFocus } from './keep-focus.ts';
+import { keepScroll } from './keep-scroll.ts';
 import { pageLists } from './long-lists/page-lists.ts';
 import { startMistakesPanel } from './mistakes/mistakes-panel.ts';
 import { showMistakes } from './mistakes/show-mistakes.ts';
@@ -37,6 +38,7 @@ if (await builtFor.start()) {
   startMissingEntry(document);
   startConflictDialog(document);
   keepFocus(document);
+  keepScroll(document);
   closePreviewOnPhones();
   openAnotherForm(window);
   pageLists();

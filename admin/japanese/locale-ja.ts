@@ -46,6 +46,14 @@ const OURS = {
         required: '「%{fieldLabel}」が空です。書くか、選んでください。',
         // The schema's own words, which say what to do.
         regexPattern: '「%{fieldLabel}」%{pattern}',
+        processing: '「%{fieldLabel}」を読みこんでいます。少し待ってから、もう一度お試しください。',
+        range: '「%{fieldLabel}」%{minValue}から%{maxValue}までの数を書いてください。',
+        min: '「%{fieldLabel}」%{minValue}以上の数を書いてください。',
+        max: '「%{fieldLabel}」%{maxValue}以下の数を書いてください。',
+        rangeCount: '「%{fieldLabel}」%{minCount}個から%{maxCount}個まで選んでください。',
+        rangeCountExact: '「%{fieldLabel}」ちょうど%{count}個選んでください。',
+        rangeMin: '「%{fieldLabel}」%{minCount}個以上選んでください。',
+        rangeMax: '「%{fieldLabel}」%{maxCount}個まで選んでください。',
       },
       i18n: {
         copyFromLocale: 'ほかの言語から写す',

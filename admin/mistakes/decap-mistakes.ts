@@ -1,6 +1,7 @@
 import { store } from 'decap-cms-core/dist/esm/redux/index.js';
 import { isImmutable } from 'immutable';
-import { fieldOf } from './find-field.ts';
+import { fieldPath } from './field-path.ts';
+import { fieldOf, findField } from './find-field.ts';
 import type { Mistake } from './mistake.ts';
 
 const labelOf = (root: ParentNode, id: string): HTMLElement | null =>
@@ -21,18 +22,19 @@ export function decapMistakes(root: ParentNode): Mistake[] {
   const byField = errors.toJS() as Record<string, { message?: unknown }[]>;
   return Object.entries(byField).flatMap(([id, found]) => {
     const label = labelOf(root, id);
-    return found.flatMap(({ message }) =>
-      typeof message === 'string'
-        ? [
-            {
-              words: inItem(message, label),
-              field: () => {
-                const now = labelOf(root, id);
-                return now ? fieldOf(now) : undefined;
-              },
-            },
-          ]
-        : [],
-    );
+    return found.flatMap(({ message }) => {
+      if (typeof message !== 'string') return [];
+      const words = inItem(message, label);
+      return [
+        {
+          words,
+          field: () => {
+            const now = labelOf(root, id);
+            // Made anew, a form has other ids.
+            return now ? fieldOf(now) : findField(root, fieldPath(words));
+          },
+        },
+      ];
+    });
   });
 }

@@ -41,6 +41,17 @@ it('loses none where our rules know of more in one field', () => {
   expect(join(['「写真」を'], ours)).toEqual(ours);
 });
 
+it('takes what leads to the same field for the same, whatever it is told of', () => {
+  const [source, other] = ['source', 'other'].map((id) => ({ id }) as HTMLElement);
+  const at = (words: string, place: HTMLElement | undefined) => ({ words, field: () => place });
+  expect(
+    joinMistakes(
+      [at('「出典の名前」が空です。', source)],
+      [at('「情報の出典」入力してください。', source), at('「住所」を', other)],
+    ).map(({ words }) => words),
+  ).toEqual(['「出典の名前」が空です。', '「住所」を']);
+});
+
 it('keeps what only one of them knows', () => {
   expect(join(['「写真」を'], [])).toEqual(['「写真」を']);
   expect(join([], ['「本文」を'])).toEqual(['「本文」を']);

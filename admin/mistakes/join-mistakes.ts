@@ -15,6 +15,12 @@ function isWithin({ words: ours }: Mistake, { words: decaps }: Mistake): boolean
   );
 }
 
+/** Whether two lead to the same place: one may be told of a group, the other of a field in it. */
+function isAt(ours: Mistake, decaps: Mistake): boolean {
+  const place = ours.field();
+  return place !== undefined && place === decaps.field();
+}
+
 /**
  * Makes one list of what Decap finds in its fields and of what our rules find in the entry. Both may
  * have found the same: Decap's stand at the very field and are told unless ours know of more there.
@@ -25,5 +31,7 @@ export function joinMistakes(decaps: readonly Mistake[], ours: readonly Mistake[
       decaps.filter((other) => isWithin(other, each)).length >=
       ours.filter((other) => isWithin(other, each)).length,
   );
-  return [...kept, ...ours.filter((each) => !kept.some((decaps) => isWithin(each, decaps)))];
+  const isTold = (mistake: Mistake): boolean =>
+    kept.some((other) => isWithin(mistake, other) || isAt(mistake, other));
+  return [...kept, ...ours.filter((each) => !isTold(each))];
 }

@@ -8,6 +8,7 @@ import { hasChanged } from './has-changed.ts';
 import { inOrder } from './in-order.ts';
 import { joinMistakes } from './join-mistakes.ts';
 import type { Mistake } from './mistake.ts';
+import { showForm } from './show-form.ts';
 import { unfold } from './unfold.ts';
 
 /** Shows an editor what has to be put right, and leads to it. */
@@ -17,10 +18,14 @@ export interface MistakesPanel {
   close: () => void;
 }
 
-async function goTo(field: HTMLElement | undefined): Promise<void> {
-  const found = field && (await unfold(field));
+/** @returns where the editor is now */
+async function goTo(root: ParentNode, { field }: Mistake): Promise<HTMLElement | undefined> {
+  await showForm(root);
+  const hidden = field();
+  const found = hidden && (await unfold(hidden));
   found?.focus({ preventScroll: true });
   found?.scrollIntoView({ block: 'start' });
+  return found;
 }
 
 const inForm = (root: Document, words: string): Mistake => ({
@@ -39,22 +44,32 @@ export function startMistakesPanel(root: Document): MistakesPanel {
 
   /** Whether what is told is of words that were not saved: when these are undone, it is not so any more. */
   let isOfChanges = false;
+  /** The field that the editor has been led to. */
+  let last: HTMLElement | undefined;
   const close = (): void => {
     panel.hidePopover();
+  };
+  const closeByHand = (): void => {
+    const hadFocus = panel.contains(root.activeElement);
+    close();
+    if (hadFocus) last?.focus();
   };
   const show = (mistakes: readonly Mistake[]): void => {
     if (mistakes.length === 0) return;
     list.replaceChildren(
-      ...mistakes.map(({ words, field }) => {
+      ...mistakes.map((mistake) => {
         const item = template.content.cloneNode(true) as DocumentFragment;
         const button = findPart(item, 'button', HTMLButtonElement);
-        button.textContent = words;
+        button.textContent = mistake.words;
         button.addEventListener('click', () => {
-          void goTo(field());
+          void goTo(root, mistake).then((found) => {
+            last = found;
+          });
         });
         return item;
       }),
     );
+    last = undefined;
     isOfChanges = hasChanged();
     title.textContent = `直すところが${String(mistakes.length)}つあります`;
     // Drafts are also published from the board, where no form is.
@@ -64,9 +79,9 @@ export function startMistakesPanel(root: Document): MistakesPanel {
     title.focus();
   };
 
-  findPart(root, '[data-mistakes-close]', HTMLButtonElement).addEventListener('click', close);
+  findPart(root, '[data-mistakes-close]', HTMLButtonElement).addEventListener('click', closeByHand);
   panel.addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape') close();
+    if (key === 'Escape') closeByHand();
   });
   addEventListener('hashchange', close);
   store.subscribe(() => {
@@ -95,7 +110,9 @@ export function startMistakesPanel(root: Document): MistakesPanel {
   };
   // Decap breaks off a save with a rejection that says nothing when the form has mistakes of its own.
   addEventListener('unhandledrejection', (event) => {
-    if (event.reason === undefined) void showAll();
+    if (event.reason !== undefined) return;
+    event.preventDefault();
+    void showAll();
   });
   return {
     show: (words) => {

@@ -1,8 +1,7 @@
-/** Decap's own, of a group, a list and an item: admin/japanese/locale-ja.ts, admin/mended-views.ts. */
-const UNFOLDS = 'button[aria-label="開く"], button[aria-label="この項目を開く"]';
+import { drawn } from './drawn.ts';
 
-/** When what was pressed has been drawn. */
-const drawn = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
+/** Decap's own, 「開く」 of a group and a list, 「SNS 2を開く」 of an item: locale-ja.ts, mended-views.ts. */
+const UNFOLDS = 'button[aria-label$="開く"]';
 
 /** The innermost part around a hidden field that is shown: it begins with what unfolds it. */
 function shownAround(field: HTMLElement): HTMLElement | null {

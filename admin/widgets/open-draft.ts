@@ -1,5 +1,5 @@
 import type { CmsField } from 'decap-cms-core';
-import { changeDraftField } from 'decap-cms-core/dist/esm/actions/entries.js';
+import { changeDraftField, clearFieldErrors } from 'decap-cms-core/dist/esm/actions/entries.js';
 import { store } from 'decap-cms-core/dist/esm/redux/index.js';
 import { fromJS, isImmutable, type Map } from 'immutable';
 import { useSyncExternalStore } from 'react';
@@ -17,6 +17,13 @@ export function useDraftField(name: string): unknown {
   return isImmutable(value) ? (value as Map<string, unknown>).toJS() : value;
 }
 
+/** Decap's ids of a field, `postcode-field-12`, under which its mistakes stand. */
+function idsOf(name: string): string[] {
+  const errors: unknown = store.getState().entryDraft.get('fieldsErrors');
+  const ids = isImmutable(errors) ? Object.keys(errors.toJS()) : [];
+  return ids.filter((id) => id.replace(/-field-\d+$/, '') === name);
+}
+
 /** Writes another field of the entry, as if the editor had. */
 export function setDraftField(name: CmsField['name'], value: unknown): void {
   store.dispatch(
@@ -29,4 +36,6 @@ export function setDraftField(name: CmsField['name'], value: unknown): void {
       i18n: undefined,
     }),
   );
+  // What was said of it is said of what stood there before.
+  for (const id of idsOf(name)) store.dispatch(clearFieldErrors(id));
 }

@@ -28,6 +28,15 @@ export const mistakeTests = (forms: Forms): void => {
           field.getBoundingClientRect().bottom < innerHeight * 0.6,
       );
 
+  const hasFocus = (label: RegExp): Promise<boolean> =>
+    forms.page.evaluate(
+      (source) =>
+        new RegExp(source).test(
+          (document.activeElement as HTMLInputElement | null)?.labels?.[0]?.textContent ?? '',
+        ),
+      label.source,
+    );
+
   /** Opens the item of a list that a field lies in. */
   const unfold = (field: Locator): Promise<void> =>
     field.evaluate((element) => {
@@ -173,11 +182,12 @@ export const mistakeTests = (forms: Forms): void => {
         .toBe(true);
     });
 
-    it('names the item of a field that every item has', async () => {
+    it('names the item of a field that every item has, tells it once, and opens what is folded', async () => {
       await forms.editor.startEntry('hubs');
       const add = forms.page.getByRole('button', { name: 'SNSを追加' });
       await add.click();
       await add.click();
+      await forms.page.getByRole('button', { name: 'SNS 2をたたむ' }).click();
       await forms.editor.save();
       await panel().waitFor();
       await expect
@@ -185,6 +195,28 @@ export const mistakeTests = (forms: Forms): void => {
         .toEqual(
           expect.arrayContaining([expect.stringMatching(/^「SNS 2 › アドレス」が空です。/)]),
         );
+      // A group that lacks what its field lacks.
+      const told = await items().allTextContents();
+      expect(told.filter((words) => words.includes('出典'))).toEqual([
+        expect.stringMatching(/^「出典の名前」が空です。/),
+      ]);
+      await goTo(/^「SNS 2 › アドレス」/);
+      await expect.poll(() => hasFocus(/^アドレス/)).toBe(true);
+      // Where she has been led to, she is when the list is closed.
+      await panel().getByRole('button', { name: '閉じる' }).press('Enter');
+      expect(await hasFocus(/^アドレス/)).toBe(true);
+    });
+
+    it('puts the preview away that covers the form', async () => {
+      await forms.editor.startEntry('events');
+      await forms.page.getByRole('button', { name: 'プレビュー' }).first().click();
+      await forms.page.frameLocator('#preview-pane').getByRole('heading').first().waitFor();
+      await forms.editor.save();
+      await panel().waitFor();
+      await goTo(/タイトル/);
+      await expect.poll(() => hasFocus(/^タイトル/)).toBe(true);
+      expect(await forms.page.locator('#preview-pane').count()).toBe(0);
+      await forms.page.keyboard.press('Escape');
     });
 
     it('opens what is folded on the way to a field', async () => {

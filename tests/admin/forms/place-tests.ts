@@ -78,6 +78,11 @@ export const placeTests = (forms: Forms): void => {
 
   it('a postcode fills in the place, on the device', async () => {
     await forms.editor.startEntry('hubs');
+    await forms.editor.save();
+    await forms.page.locator('[data-mistakes]').waitFor();
+    await forms.page.keyboard.press('Escape');
+    const isEmpty = forms.page.locator('#nc-root').getByText('「市区町村」が空です');
+    expect(await isEmpty.count()).toBe(1);
     await forms.page.getByLabel('郵便番号 (任意)').fill('７６０００２９');
     await forms.page.getByRole('button', { name: '郵便番号から住所をさがす' }).click();
     await forms.page.getByRole('button', { name: /^香川県高松市.*を入れる$/ }).click();
@@ -86,6 +91,8 @@ export const placeTests = (forms: Forms): void => {
     expect(await forms.field('市区町村').inputValue()).toBe('高松市');
     expect(await forms.page.getByLabel('市区町村コード (任意)').inputValue()).toBe('37201');
     await forms.page.getByText('香川県', { exact: true }).waitFor();
+    // What was said of the empty field is not so any more.
+    await expect.poll(() => isEmpty.count()).toBe(0);
     expect(forms.foreign).toEqual([]);
   });
 

@@ -47,6 +47,22 @@ export const publishTests = (safety: Safety): void => {
       await expect.poll(focused).toBe('ステータス: 下書き');
     });
 
+    it('stays where the editor is in a long form when it is saved for the first time', async () => {
+      const { editor, page } = safety;
+      await editor.openEntry('hubs', 'kagawa/37201-pokapoka');
+      const remarks = page.getByLabel('備考（出典の言葉） (任意)');
+      await remarks.fill('見本の備考');
+      const before = (await remarks.boundingBox()) ?? expect.fail();
+      await press(/^保存$/);
+      await page.getByRole('button', { name: 'ステータス: 下書き' }).waitFor();
+      await expect
+        .poll(async () => Math.abs(((await remarks.boundingBox())?.y ?? 0) - before.y))
+        .toBeLessThan(100);
+      page.once('dialog', (dialog) => void dialog.accept());
+      await page.getByRole('button', { name: '下書きを削除' }).click();
+      await page.getByRole('button', { name: 'ステータス: 下書き' }).waitFor({ state: 'hidden' });
+    });
+
     it('is read on the board without marks, and its buttons say which it is', async () => {
       const { editor, page } = safety;
       await editor.openAddress('/workflow');

@@ -1,0 +1,3 @@
+/** When what was pressed has been drawn. */
+export const drawn = (): Promise<unknown> =>
+  new Promise((resolve) => requestAnimationFrame(resolve));
