@@ -1,22 +1,18 @@
-import { entryUrl, figureDataUrl, listUrl, prefectureUrl } from '../../src/domain/addresses.ts';
+import { entryUrl, figureDataUrl, prefectureUrl } from '../../src/domain/addresses.ts';
 import type { LinkContext } from '../../src/domain/content-check/check-link.ts';
 import { aliasesOf, type ContentEntry } from '../../src/domain/content-check/content-entry.ts';
-import { addressOf } from '../../src/domain/content-check/site-addresses.ts';
+import { addressOf, mayBeBesides } from '../../src/domain/content-check/site-addresses.ts';
 import { collections, type CollectionName } from '../../src/schema/index.ts';
 import { nearest } from '../../src/schema/nearest.ts';
 import { PREFECTURES } from '../../src/schema/vocabulary.ts';
+import { OWN_ADDRESSES } from './own-addresses.ts';
 import type { SiteFacts } from './site-facts.ts';
 
 type Known = [address: string, entry: ContentEntry | undefined];
 
 const NAMES = Object.keys(collections) as CollectionName[];
-const LISTS = [
-  '/',
-  ...NAMES.flatMap((name) => (name === 'pages' ? [] : [listUrl(name)])),
-  ...PREFECTURES.map(({ value }) => prefectureUrl(value)),
-];
-/** What the site serves and no link may lead to: the further pages of lists, and what pages are made of. */
-const NO_TARGET = /^\/(?:_astro|pagefind)\/|\/\d+\/$/;
+/** Pages and files that are there whatever the entries are. */
+const OWN = [...OWN_ADDRESSES, ...PREFECTURES.map(({ value }) => prefectureUrl(value))];
 
 const decoded = (path: string): string => {
   try {
@@ -47,13 +43,14 @@ async function find(
   hasAnchor: boolean,
   site: SiteFacts,
 ): Promise<Known | undefined> {
-  if (LISTS.includes(address)) return [address, undefined];
+  if (OWN.includes(address)) return [address, undefined];
   const owner = ownerOf(address);
   const entries = owner ? await site.entries(owner.name) : [];
   const entry = entries.find(({ id }) => id === owner?.id);
   // Its headings are asked for only where a link leads to one.
   if (entry) return [address, hasAnchor ? await site.read(entry) : entry];
-  if (NO_TARGET.test(address) || (await site.isServed(address)) === false) return undefined;
+  // The site serves more than links may lead to: further pages of lists, and what pages are made of.
+  if (!mayBeBesides(address) || (await site.isServed(address)) === false) return undefined;
   return [address, undefined];
 }
 
@@ -82,7 +79,7 @@ export async function linkContext(
     isAllThere && !wantsAll ? [] : (await Promise.all(NAMES.map(site.entries))).flat();
   return {
     known: new Map<string, ContentEntry | undefined>([
-      ...(isAllThere ? [] : LISTS).map((address): Known => [address, undefined]),
+      ...(isAllThere ? [] : OWN).map((address): Known => [address, undefined]),
       ...entries.map((entry): Known => [addressOf(entry), entry]),
       ...found.filter((each) => each !== undefined),
       ...(own ? [[addressOf(own), own] satisfies Known] : []),

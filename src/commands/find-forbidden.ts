@@ -63,9 +63,14 @@ async function forbiddenIn(root: string, [commit = '', ...parents]: string[]) {
  * commits does. One alone would not do: a merge base can be chosen by whoever merges, and what a
  * commit hides (a key, a large file, code) stays in the history, whatever a later one takes back.
  * @param from the published branch, @param to the branch: names or ids of commits
- * @throws UserError when one of them, or a part of their history, is not there
+ * @throws UserError when `root` is no repository, or one of them or a part of their history is not there
  */
 export async function findForbidden(root: string, from: string, to: string): Promise<Forbidden[]> {
+  if (!(await gitSucceeds(root, 'rev-parse', '--git-dir'))) {
+    throw new UserError(
+      `「${root}」は、Gitのリポジトリの一番上のフォルダーではありません。リポジトリのフォルダーへ移るか、--root で場所を書いてください。例：--root ~/site (not the root of a Git repository)`,
+    );
+  }
   if ((await git(root, 'rev-parse', '--is-shallow-repository')) === 'true') {
     throw new UserError(
       '履歴が途中までしかないので、調べられません。git fetch --unshallow で全部とってください（GitLabのCIなら GIT_DEPTH: 0）。 (shallow clone)',

@@ -1,7 +1,7 @@
 import { createElement, useId, type ReactNode } from 'react';
 import type { OwnProps } from '../own-control.ts';
 import { partAt } from '../part-at.ts';
-import type { PictureValue } from './picture-value.ts';
+import { kindProblem, type PictureValue } from './picture-value.ts';
 
 /** The nine places that the crop of a picture can keep, in rows from the top. */
 const PLACES = [
@@ -32,6 +32,9 @@ export function PictureView({ id, value = {}, change, field, decap }: Props): Re
           change({ ...value, src: src ?? '' });
         },
       })}
+      <p role="status" className="hw-word hw-mistake">
+        {kindProblem(value.src)}
+      </p>
       <span className="hw-field hw-wide">
         <label htmlFor={altId}>{alt.label}</label>
         <input

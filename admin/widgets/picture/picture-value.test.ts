@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { pictureProblem, picturesProblem } from './picture-value.ts';
+import { kindProblem, pictureProblem, picturesProblem } from './picture-value.ts';
 
 it('wants words for a picture, and a picture for words', () => {
   expect(pictureProblem(undefined)).toBeUndefined();
@@ -7,6 +7,15 @@ it('wants words for a picture, and a picture for words', () => {
   expect(pictureProblem({ src: '../media/a.jpg', alt: ' ' })).toContain('画像の説明');
   expect(pictureProblem({ alt: '部屋' })).toContain('画像を選んで');
   expect(pictureProblem({ src: '../media/a.jpg', alt: '部屋' })).toBeUndefined();
+});
+
+it('takes no PDF, nor another file that no page could show as a picture', () => {
+  expect(kindProblem('')).toBeUndefined();
+  expect(kindProblem('../media/a.WebP')).toBeUndefined();
+  for (const src of ['../media/plan.pdf', '../media/talk.mp4', '../media/talk.vtt']) {
+    expect(kindProblem(src)).toMatch(/^写真ではありません。/);
+    expect(pictureProblem({ src, alt: '部屋' })).toBe(kindProblem(src));
+  }
 });
 
 it('says which of several pictures has no words', () => {

@@ -1,3 +1,4 @@
+import { isPicture } from '../../../src/domain/content-check/check-media-files.ts';
 import type { FieldFacts } from '../own-control.ts';
 
 /** A picture as the form holds it. */
@@ -7,8 +8,16 @@ export interface PictureValue {
   focus?: string | undefined;
 }
 
+/** Whether another file than a picture was chosen, such as a PDF, in the editor's words. */
+export const kindProblem = (src = ''): string | undefined =>
+  src === '' || isPicture(src)
+    ? undefined
+    : '写真ではありません。JPEG、PNG、WebPのどれかを選んでください。';
+
 /** What is wrong with a picture, in the editor's words. */
 export function pictureProblem({ src = '', alt = '' }: PictureValue = {}): string | undefined {
+  const problem = kindProblem(src);
+  if (problem !== undefined) return problem;
   if (src !== '' && alt.trim() === '') {
     return '「画像の説明」を書いてください。写真が見えない方に、何が写っているかを伝えます。';
   }

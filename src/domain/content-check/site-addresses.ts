@@ -1,4 +1,4 @@
-import { PREFECTURES } from '../../schema/vocabulary.ts';
+import { PREFECTURES, isPrefecture } from '../../schema/vocabulary.ts';
 import {
   caseTermUrl,
   entryUrl,
@@ -49,6 +49,25 @@ function besides(entry: ContentEntry): string[] {
     textOf(entry, 'municipality') ?? '',
   );
   return place ? [municipalityUrl(place)] : [];
+}
+
+/** Ids, facets' terms and romaji of places. */
+const PART = /^[a-z\d]+(?:-[a-z\d]+)*$/;
+
+/**
+ * Whether entries may bring an address about beside the page of one: where not all that entries
+ * hold is known, this says which addresses are worth asking the built site for.
+ */
+export function mayBeBesides(address: string): boolean {
+  const [, section = '', first = '', second = ''] = address.split('/');
+  if (section === 'hubs') {
+    const place = { prefecture: first, slug: second };
+    return isPrefecture(first) && PART.test(second) && address === municipalityUrl(place);
+  }
+  const id = first.replace(/\.txt$/, '');
+  if (address === transcriptUrl(id)) return PART.test(id);
+  const isFacet = CASE_LISTS.some(([facet]) => facet === first);
+  return isFacet && PART.test(second) && address === caseTermUrl(first, second);
 }
 
 /** The address of an entry's page. */

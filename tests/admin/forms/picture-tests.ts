@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
+import { pdf } from '../../uploads/pdf.ts';
 import { photoWithPosition } from '../photo.ts';
 import type { Forms } from './forms.ts';
 
@@ -13,6 +14,18 @@ export const pictureTests = (forms: Forms): void => {
       await forms.editor.addPicture('部屋.jpg', forms.photo);
       await forms.editor.save();
       await forms.page.getByText('「画像の説明」を書いてください。').first().waitFor();
+    });
+
+    it('is no PDF, and says so as soon as one is chosen', async () => {
+      const { page, editor } = forms;
+      await editor.startEntry('events');
+      await page.getByRole('button', { name: '画像を選択', exact: true }).click();
+      await page
+        .locator('input[type=file]')
+        .setInputFiles({ name: 'plan.pdf', mimeType: 'application/pdf', buffer: pdf() });
+      await page.getByRole('button', { name: '名前をコピー' }).waitFor();
+      await page.getByRole('button', { name: '選択する' }).click();
+      await page.getByRole('status').filter({ hasText: '写真ではありません。' }).waitFor();
     });
 
     it('of several has its words asked for, and changes its own lines only', async () => {

@@ -1,0 +1,35 @@
+/**
+ * Addresses that the site has whatever its entries are, as the check of the content knows them. The
+ * browser cannot read the folders of the code, so they are written down here; a test compares them.
+ */
+export const OWN_ADDRESSES: readonly string[] = [
+  '/',
+  '/admin/',
+  '/apple-touch-icon.png',
+  '/campaigns/',
+  '/cases.xml',
+  '/cases/',
+  '/data/',
+  '/data/hubs-28.csv',
+  '/data/hubs-53.csv',
+  '/data/hubs.geojson',
+  '/data/hubs.json',
+  '/events/',
+  '/favicon.ico',
+  '/favicon.svg',
+  '/figures/',
+  '/finder/manifest.json',
+  '/finder/places.json',
+  '/glossary/',
+  '/hubs/',
+  '/icon-192.png',
+  '/icon-512.png',
+  '/icon-maskable-512.png',
+  '/manifest.webmanifest',
+  '/news.xml',
+  '/partners/',
+  '/proposals/',
+  '/reports/',
+  '/robots.txt',
+  '/search/',
+];
