@@ -22,15 +22,19 @@ const ACTIVE: readonly [name: RegExp, words: string][] = [
 ];
 /** Names that are harmless by themselves. */
 const ACTIVE_WITH: readonly [name: RegExp, value: RegExp, words: string][] = [
-  // A file specification with files; their streams need not say what they are.
-  [/\/EF\b/g, /<<(?!\s*>>)|\d/y, FILE_IN_IT],
   [/\/Subtype\b/g, /\/(?:3D|U3D|PRC)\b/y, PARTS_IN_IT],
   [/\/XFA\b/g, /[[\d]/y, SENDS],
 ];
 
+/** A file specification with files; their streams need not say what they are. */
+const holdsFile = (pdf: PdfText): boolean =>
+  pdf.hasValue(/\/EF\b/g, /<<(?!\s*>>)/y) ||
+  pdf.valuesOf(/\/EF\b/g).some((at) => pdf.referenceAt(at) !== undefined);
+
 const activeWords = (pdf: PdfText): string | undefined =>
   ACTIVE.find(([name]) => name.test(pdf.text))?.[1] ??
   ACTIVE_WITH.find(([name, value]) => pdf.hasValue(name, value))?.[2] ??
+  (holdsFile(pdf) ? FILE_IN_IT : undefined) ??
   (hasForeignTarget(pdf) ? 'ほかのファイルを開くPDF' : undefined);
 
 async function wordsOf(bytes: Uint8Array): Promise<string | undefined> {
@@ -38,7 +42,7 @@ async function wordsOf(bytes: Uint8Array): Promise<string | undefined> {
   const pdf = new PdfText(plainNames(whole));
   const found = activeWords(pdf);
   if (found) return found;
-  const packed = await packedObjects(bytes, whole);
+  const packed = await packedObjects(bytes, whole, pdf.text);
   if (!packed) return UNREADABLE;
   const texts = packed.map(({ text }) => new PdfText(plainNames(text)));
   for (const text of texts) {

@@ -42,29 +42,51 @@ class Unpacker {
     this.#toRead = 4 * bytes.length + 1_000_000;
   }
 
+  /** Reads so many bytes once more. @throws TooMuchUnpacked */
+  spend(bytes: number): void {
+    this.#toRead -= bytes;
+    if (this.#toRead < 0) throw new TooMuchUnpacked('streams in streams');
+  }
+
   /** @throws TooMuchUnpacked */
   async unpack(from: number, end: number): Promise<string | undefined> {
     // Up to two characters of a line's end stand between the data and `endstream`.
     for (const to of [end, end - 1, end - 2]) {
-      this.#toRead -= ATTEMPT + (to - from) / 3;
-      if (this.#toRead < 0) throw new TooMuchUnpacked('streams in streams');
-      const found = await inflate(this.#bytes.subarray(from, to), this.#left);
-      this.#left -= found?.length ?? 0;
-      if (found !== undefined) return found;
+      this.spend(ATTEMPT + (to - from) / 3);
+      const content = await inflate(this.#bytes.subarray(from, to), this.#left);
+      this.#left -= content?.length ?? 0;
+      if (content !== undefined) return content;
     }
     return undefined;
   }
 }
 
-async function found(bytes: Uint8Array, text: string): Promise<PackedObjects[] | undefined> {
-  const all = countOf(plainNames(text));
+interface StreamBegin {
+  /** Where its data begin. */
+  from: number;
+  /** What stands before it, with plain names. */
+  before: string;
+}
+
+/** The streams that may hold objects, by what stands before them. */
+function* streamsOfObjects(text: string, unpacker: Unpacker): Generator<StreamBegin> {
+  let [from, named] = [0, -Infinity];
+  for (const { index, 0: word } of text.matchAll(BEGIN)) {
+    const start = from;
+    from = index + word.length;
+    if (HOLDS_OBJECTS.test(plainNames(text.slice(start, index)))) named = index;
+    if (named < index - DICTIONARY) continue;
+    const begin = Math.max(0, Math.min(start, index - DICTIONARY));
+    unpacker.spend(start - begin);
+    yield { from, before: plainNames(text.slice(begin, index)) };
+  }
+}
+
+async function objectsOf(bytes: Uint8Array, text: string, plain: string) {
   const unpacker = new Unpacker(bytes);
   const objects: PackedObjects[] = [];
-  let [told, last, end] = [0, 0, 0];
-  for (const { index, 0: word } of text.matchAll(BEGIN)) {
-    const before = plainNames(text.slice(Math.max(0, Math.min(last, index - DICTIONARY)), index));
-    const from = (last = index + word.length);
-    if (!HOLDS_OBJECTS.test(before)) continue;
+  let [told, end] = [0, 0];
+  for (const { from, before } of streamsOfObjects(text, unpacker)) {
     const own = ownPart(before);
     told += countOf(own);
     if (end >= 0 && end < from) end = text.indexOf('endstream', from);
@@ -76,21 +98,23 @@ async function found(bytes: Uint8Array, text: string): Promise<PackedObjects[] |
       objects.push({ text: content, first: Number(/\/First\s+(\d+)/.exec(own)?.[1] ?? NaN) });
     } else if (content !== undefined) objects.push({ text: content, first: NaN });
   }
-  return told === all ? objects : undefined;
+  return told === countOf(plain) ? objects : undefined;
 }
 
 /**
  * The objects that a PDF keeps in packed streams; also in such as do not say that they are one, which
  * some readers take as well.
  * @param text all bytes, each as a character
+ * @param plain the same with plain names
  * @returns undefined when there is one that cannot be looked into, or when they are too large
  */
 export async function packedObjects(
   bytes: Uint8Array,
   text: string,
+  plain: string,
 ): Promise<PackedObjects[] | undefined> {
   try {
-    return await found(bytes, text);
+    return await objectsOf(bytes, text, plain);
   } catch (error) {
     if (error instanceof TooMuchUnpacked) return undefined;
     throw error;
