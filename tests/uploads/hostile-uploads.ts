@@ -195,6 +195,18 @@ const activePdfs: readonly [what: string, bytes: Buffer, word: string][] = [
     pdf('', [packedStream(PACKED, `/First 4 /X (stream\nendstream endobj) ${' '.repeat(5000)}`)]),
     UNREADABLE,
   ],
+  ...['(', '(4 0 obj << /First 4 >>', '%', '(endobj << /First 4 >>'].map(
+    (sign): [string, Buffer, string] => [
+      `packed without saying so, behind harmless objects in a text: ${sign}`,
+      pdf('', [
+        packedStream(
+          PACKED,
+          `/First 4 /N 1 /X ${sign}${packedStream('4 0 null', '')}) ${' '.repeat(5000)}`,
+        ),
+      ]),
+      UNREADABLE,
+    ],
+  ),
   [
     'that is too large when unpacked, in pieces',
     pdf(

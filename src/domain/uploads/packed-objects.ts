@@ -19,6 +19,8 @@ const ATTEMPT = 2000;
 const HOLDS_OBJECTS = /\/(?:ObjStm|First)\b/;
 /** Not more than once, and not by reckoning from the line above. */
 const OTHERWISE_PACKED = /\/(?:ASCII\w*|AHx|A85|LZW\w*|RunLength\w*|RL|Crypt|Predictor)\b/;
+/** Programs write neither into such a dictionary; `stream` may stand in it, and mean nothing. */
+const TEXT_OR_COMMENT = /[(%]/;
 /** Numbers and places, then an object. */
 const OBJECTS = /^[\d\s\0]*(?:$|<|\[|\(|\/|[-+.]\d|true|false|null|%)/;
 
@@ -26,9 +28,9 @@ const OBJECTS = /^[\d\s\0]*(?:$|<|\[|\(|\/|[-+.]\d|true|false|null|%)/;
 const countOf = (text: string): number =>
   [...text.matchAll(/\/(?:ObjStm\b|First\b(?![\s\0]+\d+[\s\0]+\d+[\s\0]+R))/g)].length;
 
-/** A dictionary alone, as long as no text in it says otherwise. */
+/** A dictionary alone, from its `obj` on, as long as no text in it says otherwise. */
 const ownPart = (before: string): string =>
-  before.slice(Math.max(0, before.lastIndexOf('endobj'), before.lastIndexOf('endstream')));
+  before.slice(Math.max(0, before.lastIndexOf('obj'), before.lastIndexOf('endstream')));
 
 /** Unpacks streams, as long as all together are not too much. */
 class Unpacker {
@@ -94,7 +96,7 @@ async function objectsOf(bytes: Uint8Array, text: string, plain: string) {
     if (HOLDS_OBJECTS.test(own)) {
       // No program leaves them plain; what seems so may be a text before the real ones.
       const isPacked = content !== undefined && OBJECTS.test(content);
-      if (!isPacked || OTHERWISE_PACKED.test(own)) return undefined;
+      if (!isPacked || OTHERWISE_PACKED.test(own) || TEXT_OR_COMMENT.test(own)) return undefined;
       objects.push({ text: content, first: Number(/\/First\s+(\d+)/.exec(own)?.[1] ?? NaN) });
     } else if (content !== undefined) objects.push({ text: content, first: NaN });
   }
