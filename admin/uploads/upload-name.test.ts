@@ -18,6 +18,7 @@ it('gives a Japanese name a number', () => {
 
 it('has one ending, that of the content', () => {
   expect(named('a.php.html')).toBe('a-php-20261121-093015-1.jpg');
+  expect(named('room.jfif')).toBe('room-20261121-093015-1.jpg');
   expect(named('../../etc/passwd')).toBe('20261121-093015-1.jpg');
 });
 

@@ -2,10 +2,11 @@ import { isUtf8 } from 'node:buffer';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { isHidden } from '../domain/content-check/check-places.ts';
-import type { MediaFile } from '../domain/content-check/check-media-files.ts';
+import { isPicture, type MediaFile } from '../domain/content-check/check-media-files.ts';
 import { extensionOf } from '../domain/uploads/upload-kinds.ts';
 import { uploadProblem } from '../domain/uploads/upload-problem.ts';
 import { mp4Facts } from '../domain/video/mp4-facts.ts';
+import { brokenPicture } from './check-content-pictures.ts';
 import type { ContentTree } from './check-content-tree.ts';
 import { UserError } from './user-error.ts';
 
@@ -22,11 +23,12 @@ function readText(path: string): string | undefined {
 async function readMedia(path: string, file: string): Promise<MediaFile> {
   const bytes = readFileSync(path);
   const kind = extensionOf(file);
+  const problem = await uploadProblem({ name: file, bytes }, 'stored');
   return {
     file,
     size: bytes.length,
     head: bytes.subarray(0, HEAD),
-    problem: await uploadProblem({ name: file, bytes }, 'stored'),
+    problem: problem ?? (isPicture(file) ? await brokenPicture(bytes) : undefined),
     ...(kind === 'vtt' && { text: readText(path) }),
     ...(kind === 'mp4' && { video: mp4Facts(bytes) }),
   };

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { photoWithPosition } from '../admin/photo.ts';
 import { zip } from '../zip.ts';
 import { box, facts, mp4, track } from './mp4.ts';
-import { pdf, pdfWithPacked } from './pdf.ts';
+import { packedStream, pdf, pdfWithPacked } from './pdf.ts';
 import {
   jpeg,
   png,
@@ -62,10 +62,13 @@ const otherKinds: HostileUpload[] = [
   ['Word document with macros', 'a.docm', archive, '「.docm」のファイルは使えません'],
   ['XML', 'a.xml', join('<?xml version="1.0"?><a/>'), '「.xml」のファイルは使えません'],
   ['nothing', 'a.jpg', Buffer.alloc(0), 'ファイルが空です'],
+  ['file without an ending', 'photo', join('abcdefgh'), '終わり（.jpgなど）がありません'],
   ['random bytes', 'a.png', join('abcdefgh'), '読み取れません'],
 ];
 
 const UNREADABLE = '中を読み取れないPDF';
+/** Three of them are more than may be unpacked. */
+const SPACES = ' '.repeat(40_000_000);
 const PACKED = '4 0 << /S /JavaScript /JS (x) >>';
 
 /** What readers of PDF take for orders, written so that it is hard to find (ISO 32000-2). */
@@ -177,6 +180,120 @@ const activePdfs: readonly [what: string, bytes: Buffer, word: string][] = [
     UNREADABLE,
   ],
   ['packed, and nothing that objects are', pdfWithPacked('31 20 3c 3c'), UNREADABLE],
+  ...['stream \n', 'stream\t\0 \r\n', 'stream  \r'].map((word): [string, Buffer, string] => [
+    `packed without saying so, space behind ${JSON.stringify(word)}`,
+    pdf('', [packedStream(PACKED, '/X 1 /First 4', word)]),
+    'JavaScript',
+  ]),
+  [
+    'packed without saying so, far behind its first words',
+    pdf('', [packedStream(PACKED, `/First 4 ${' '.repeat(5000)}`)]),
+    'JavaScript',
+  ],
+  [
+    'packed without saying so, behind what seems a stream',
+    pdf('', [packedStream(PACKED, `/First 4 /X (stream\nendstream endobj) ${' '.repeat(5000)}`)]),
+    UNREADABLE,
+  ],
+  ...['(', '(4 0 obj << /First 4 >>', '%', '(endobj << /First 4 >>'].map(
+    (sign): [string, Buffer, string] => [
+      `packed without saying so, behind harmless objects in a text: ${sign}`,
+      pdf('', [
+        packedStream(
+          PACKED,
+          `/First 4 /N 1 /X ${sign}${packedStream('4 0 null', '')}) ${' '.repeat(5000)}`,
+        ),
+      ]),
+      UNREADABLE,
+    ],
+  ),
+  [
+    'that is too large when unpacked, in pieces',
+    pdf(
+      '',
+      Array.from({ length: 3 }, () => packedStream(SPACES, '/Type /ObjStm /First 0')),
+    ),
+    UNREADABLE,
+  ],
+  [
+    'that is too large when unpacked, without saying that it is packed',
+    pdf('', ['<< /First 5 0 R >>', packedStream(SPACES + SPACES + SPACES, '/X 1')]),
+    UNREADABLE,
+  ],
+  ...[
+    '<< /Type /Annot /Subtype /FileAttachment /FS 5 0 R >>',
+    '<< /Type /Filespec /F (setup.exe) /EF << /F 6 0 R >> >>',
+    '<< /F (setup.exe) /EF%c\n7 0%c\n R >>',
+    '<< /AF [<< /F (a.exe) /E#46<</UF 6 0 R>> >>] >>',
+  ].map((text): [string, Buffer, string] => [
+    `with a file in it: ${text}`,
+    pdf('', [text]),
+    'ファイルを埋めこんだ',
+  ]),
+  [
+    'with a packed file specification',
+    pdfWithPacked('4 0 << /F (a.exe) /EF << /F 6 0 R >> >>'),
+    'ファイルを埋めこんだ',
+  ],
+  [
+    'with a script of a body',
+    pdf('', ['<< /Type /3D /OnInstantiate 6 0 R /Length 0 >>\nstream\n\nendstream']),
+    'JavaScript',
+  ],
+  ['with a body', pdf('', ['<< /Type /Annot /Subtype /3D /3DD 5 0 R >>']), '動画や部品'],
+  ['that prints by itself', pdf('/OpenAction << /S /Named /N /Print >>'), '開くだけで'],
+  [
+    'that prints by itself, by an object',
+    pdf('/OpenAction << /S /Named /N 4 0 R >>', ['/Print']),
+    '開くだけで',
+  ],
+  [
+    'whose links begin at a shared folder',
+    pdf('/URI << /Base (file://evil/x/) >>'),
+    'ほかのファイルを開く',
+  ],
+  [
+    'whose links begin elsewhere, by an object',
+    pdf('/URI << /Base 4 0 R >>', ['(//evil/)']),
+    'ほかのファイルを開く',
+  ],
+  ...[
+    '(a(b)c)',
+    String.raw`(a(b)\\\\evil)`,
+    String.raw`(x\\..\\evil)`,
+    `(file:${'a'.repeat(3500)})`,
+    `<${'20'.repeat(4000)}66696C653A2F2F>`,
+    `(${' '.repeat(4000)}file:///x)`,
+  ].map((address): [string, Buffer, string] => [
+    `that links to ${address.slice(0, 20)}`,
+    pdf('', [`<< /S /URI /URI ${address} >>`]),
+    'ほかのファイルを開く',
+  ]),
+  ...[
+    '/F',
+    '/UF ',
+    '/URI',
+    '/Base',
+    '/Ref',
+    '/FS',
+    '/EF',
+    '/Subtype',
+    '/XFA',
+    '/AA',
+    '/OpenAction',
+  ].map((name): [string, Buffer, string] => [
+    `of notes without end behind ${name}`,
+    join('%PDF-1.4\n', `${name}%`.repeat(20_000), '%%EOF'),
+    UNREADABLE,
+  ]),
+  [
+    'that seems to begin in a hundred ways',
+    pdf(
+      '',
+      Array.from({ length: 100 }, (_, number) => `<< /OpenAction ${number + 4} 0 R >>`),
+    ),
+    UNREADABLE,
+  ],
 ];
 
 const documents: HostileUpload[] = [
@@ -344,6 +461,7 @@ async function pictures(): Promise<HostileUpload[]> {
       Buffer.from([0xff, 0xd8, 0xff, 0xd9]),
       'JPEGの画像として読み取れません',
     ],
+    ['JPEG without an ending', 'photo', a, '終わり（.jpgなど）がありません'],
     ['JPEG named as a page', 'a.html', a, '「.html」のファイルは使えません'],
     ['JPEG named as a script of a server', 'a.jpg.php', a, '「.php」のファイルは使えません'],
     ['JPEG named PDF', 'a.pdf', a, '名前はPDFですが、中身はJPEGです'],
@@ -400,6 +518,8 @@ export async function rawPictures(): Promise<HostileUpload[]> {
     ['PNG with XMP', 'a.png', withChunk(b, 'iTXt', 'XML:com.adobe.xmp\0\0\0\0\0<x/>'), 'Exif'],
     ['WebP with Exif', 'a.webp', withRiffChunk(c, 'EXIF', 'MM\0*'), 'Exif'],
     ['photo of 4,000 pixels', 'a.jpg', await jpeg(4000, 3000), '大きすぎます（4000×3000'],
+    ['JPEG of a browser', 'a.JFIF', a, '「.jfif」のファイルは使えません'],
+    ['JPEG of an old program', 'a.jpe', a, '「.jpe」のファイルは使えません'],
     ['JPEG named PNG', 'a.png', a, '名前はPNGですが、中身はJPEGです'],
     ['JPEG with a phone’s second picture', 'a.jpg', join(a, a), '終わりのあとに'],
     [
@@ -463,6 +583,37 @@ export async function goodUploads(): Promise<
     ['PDF', 'a.pdf', pdf()],
     ['PDF that opens at a page', 'a.pdf', pdf('/OpenAction [3 0 R /Fit]')],
     ['PDF that opens at a page by name', 'a.pdf', pdf('/OpenAction << /S /GoTo /D (p1) >>')],
+    ['PDF that opens at its last page', 'a.pdf', pdf('/OpenAction << /S /Named /N /LastPage >>')],
+    [
+      'PDF with a button to print',
+      'a.pdf',
+      pdf('', ['<< /Subtype /Link /A << /S /Named /N /Print >> >>']),
+    ],
+    [
+      'PDF whose links begin at a page of the web',
+      'a.pdf',
+      pdf('/URI << /Base (https://www.example.jp/) >>', [
+        '<< /S /URI /URI (https://ja.wikipedia.org/wiki/A_(B)) >>',
+        String.raw`<< /S /URI /URI (report\(1\).html) >>`,
+      ]),
+    ],
+    [
+      'PDF with parts of a structure that name files, and none in it',
+      'a.pdf',
+      pdf('/AF [] /Names << /Dests 4 0 R >>', [
+        '<< /Type /StructElem /AF [5 0 R] /EF << >> /EFa << /F 6 0 R >> >>',
+        '<< /Type /Filespec /F (table.csv) >>',
+      ]),
+    ],
+    [
+      'PDF with headings beside packed objects',
+      'a.pdf',
+      pdf('/Outlines << /First 5 0 R /Last 5 0 R >>', [
+        packedStream('9 0 << /Title (a) /First 10 0 R >>', '/Type /ObjStm /N 1 /First 4'),
+        '<< /Title (stream of a river) >>',
+        packedStream('q Q', ''),
+      ]),
+    ],
     ['PDF that opens at a page by an object', 'a.pdf', pdf('/OpenAction 4 0 R', ['[3 0 R /Fit]'])],
     [
       'PDF that opens at a page by a packed object',

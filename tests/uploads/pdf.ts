@@ -18,6 +18,12 @@ export const pdf = (extra = '', more: readonly string[] = []): Buffer =>
     'latin1',
   );
 
+/** A stream of packed bytes, with what its dictionary says and the word before its data. */
+export function packedStream(text: string, dictionary: string, word = 'stream\n'): string {
+  const packed = deflateSync(Buffer.from(text, 'latin1'));
+  return `<< ${dictionary} /Filter /FlateDecode /Length ${packed.length} >>\n${word}${packed.toString('latin1')}\nendstream`;
+}
+
 /**
  * A PDF that keeps this text in a packed stream of objects (ISO 32000-2, 7.5.7).
  * @param extra for the catalogue, @param first where the objects begin behind their numbers

@@ -53,3 +53,14 @@ export async function pngThatSays(width: number, height: number): Promise<Buffer
   picture.writeUInt32BE(crc32(picture.subarray(12, 29)), 29);
   return picture;
 }
+
+/** A picture that cannot be packed small. */
+export const noisy = (kind: 'jpeg' | 'png' | 'webp'): Promise<Buffer> =>
+  sharp({
+    create: {
+      ...{ width: 300, height: 200, channels: 3, background: '#888' },
+      noise: { type: 'gaussian', mean: 128, sigma: 30 },
+    },
+  })
+    .toFormat(kind)
+    .toBuffer();

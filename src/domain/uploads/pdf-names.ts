@@ -1,6 +1,3 @@
-/** White space and comments between the signs of a PDF, for patterns. */
-export const GAP = String.raw`(?:[\s\0]|%[^\r\n]*[\r\n])*`;
-
 /** Names may be written with escapes: `/J#61vaScript`. */
 export const plainNames = (text: string): string =>
   text.replace(/#([2-7][0-9a-f])/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));

@@ -34,6 +34,9 @@ export const LARGEST_PHOTO = 30 * MEGABYTE;
 export const kindNamed = (kind: MediaKind): UploadKind | undefined =>
   (UPLOAD_KINDS as Partial<Record<MediaKind, UploadKind>>)[kind];
 
+/** Endings of JPEGs that browsers and old programs write; ours is written when it is made anew. */
+const OTHER_JPEG = ['jfif', 'jpe', 'pjpeg', 'pjp'];
+
 /** What stands behind the last full stop of a name, in small letters of half width: `jpg` of `.ＪＰＧ`. */
 export const extensionOf = (file: string): string =>
   /\.([^./]+)$/.exec(file.normalize('NFKC'))?.[1]?.toLowerCase() ?? '';
@@ -43,3 +46,7 @@ export const kindOfName = (file: string): UploadKindName | undefined =>
   (Object.keys(UPLOAD_KINDS) as UploadKindName[]).find((kind) =>
     (UPLOAD_KINDS[kind].extensions as readonly string[]).includes(extensionOf(file)),
   );
+
+/** The same, of a file that is chosen: pictures are given the ending that we write. */
+export const kindOfChosen = (file: string): UploadKindName | undefined =>
+  OTHER_JPEG.includes(extensionOf(file)) ? 'JPEG' : kindOfName(file);

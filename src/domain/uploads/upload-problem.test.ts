@@ -39,3 +39,15 @@ describe('a picture that will be made anew', () => {
     expect(await uploadProblem({ name, bytes }, 'stored')).toContain(word);
   });
 });
+
+describe('a file that would keep a reader busy', () => {
+  it.each([
+    ...['/F%', '/URI%', '/Ref%', '/FS%', '/JS%', '/EF%', '/Type%', '(', '<', '[', '%', '4 0 obj '],
+    ...['stream', 'stream\n', '/First stream\n', '/First 4 0 R stream\n', 'endobj\n', '/URI('],
+    ...['/URI <', '/F\n%', '/F%\n%', '/OpenAction 4 0 R ', '/OpenAction 4%', '<<', '/ObjStm', '4 '],
+  ])('is judged all the same: %j', async (piece) => {
+    const text = `%PDF-1.4\n4 0 obj\n${piece.repeat(2_000_000 / piece.length)}\n%%EOF`;
+    const problem = await uploadProblem({ name: 'a.pdf', bytes: Buffer.from(text) }, 'chosen');
+    expect([undefined, expect.stringMatching(/PDF/)]).toContainEqual(problem);
+  });
+});

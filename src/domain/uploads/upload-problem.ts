@@ -4,7 +4,7 @@ import { bytesText, hiddenContent } from './hidden-content.ts';
 import { mp4End } from './mp4-end.ts';
 import { mp4TellsPlace } from './mp4-tells-place.ts';
 import { pictureProblem, type Stage } from './picture-problem.ts';
-import { LARGEST_PHOTO, extensionOf, kindNamed, kindOfName } from './upload-kinds.ts';
+import { LARGEST_PHOTO, extensionOf, kindNamed, kindOfChosen, kindOfName } from './upload-kinds.ts';
 
 /** A file that somebody wants to put on the site. */
 export interface Upload {
@@ -35,6 +35,13 @@ const TAIL = 'ファイルの終わりのあとに、ほかのものがついて
 
 const PLACE =
   '動画に、撮った場所（GPS）などの記録が入っています。位置情報をふくめずに書き出しなおしてください。iPhoneでは、写真を共有するときの「オプション」で「位置情報」を切ります。編集アプリで書き出しなおしても、たいてい消えます。';
+
+function endingProblem(name: string): string {
+  const extension = extensionOf(name);
+  return extension === ''
+    ? `ファイルの名前に、終わり（.jpgなど）がありません。写真なら、写真のアプリで書き出しなおすか、名前の終わりに「.jpg」をつけてください。${ALLOWED}`
+    : `「.${extension}」のファイルは使えません。${ALLOWED}`;
+}
 
 function textProblem(bytes: Uint8Array): string | undefined {
   try {
@@ -86,7 +93,7 @@ export async function uploadProblem(
 ): Promise<string | undefined> {
   if (bytes.length === 0) return 'ファイルが空です。';
   const kind = mediaKindOf(bytes.subarray(0, 1024));
-  const promised = kindOfName(name);
+  const promised = stage === 'chosen' ? kindOfChosen(name) : kindOfName(name);
   const upload = kind && kindNamed(kind);
   // Of captions that lie there, what is wrong is told line by line.
   const isTold = promised === 'VTT' && stage === 'stored';
@@ -94,10 +101,10 @@ export async function uploadProblem(
   if (!kind) {
     return promised
       ? `${promised}のファイルとして読み取れません。こわれていないか確かめてください。`
-      : `「.${extensionOf(name)}」のファイルは使えません。${ALLOWED}`;
+      : endingProblem(name);
   }
   if (!upload) return problemOfKind(kind, bytes, stage);
-  if (!promised) return `「.${extensionOf(name)}」のファイルは使えません。${ALLOWED}`;
+  if (!promised) return endingProblem(name);
   // A picture is given the right ending when it is made anew.
   const isMended = stage === 'chosen' && upload.isPicture && kindNamed(promised)?.isPicture;
   if (promised !== kind && !isMended)
