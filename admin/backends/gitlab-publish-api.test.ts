@@ -8,7 +8,7 @@ const host = vi.hoisted(() => ({
   head: '',
   /** How often the project asks for a rebase first. */
   rebases: 0,
-  rebase: () => undefined,
+  rebase: (): string => '',
   merged: [] as unknown[],
 }));
 
