@@ -59,6 +59,7 @@ declare module 'decap-cms-lib-util' {
   const CURSOR_COMPATIBILITY_SYMBOL: unique symbol;
   const localForage: import('./backends/kept-aside.ts').Keeper;
   class APIError extends Error {
+    constructor(message: string, status: number | null, api: string);
     status: number | null;
   }
   interface BackendConfig {

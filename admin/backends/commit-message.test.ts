@@ -21,6 +21,13 @@ it('has nothing that a Git host would act on', () => {
   );
 });
 
+it.each(['名'.repeat(300), '😀'.repeat(300)])('fits into a merge request’s title', (title) => {
+  const message = commitMessage('glossary', `---\nid: hiroba\nterm: ${title}\n---\n`, false);
+  expect(Array.from(message)).toHaveLength(255);
+  const [sign = ''] = Array.from(title);
+  expect(message.replaceAll(sign, '')).toBe('用語「…」（hiroba）を更新');
+});
+
 it('says that the site’s settings were changed', () => {
   expect(commitMessage('site', 'name: 見本\n', false)).toBe('「サイト全体の設定」を更新');
 });

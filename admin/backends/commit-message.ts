@@ -6,6 +6,9 @@ const ACTED_ON = /[[\]#@!/]/g;
 /** From an ASCII sign to the full-width one, which Unicode has in the same order. */
 const FULL_WIDTH = 0xfe_e0;
 
+/** Of a merge request's title, in code points; the first commit's words become one. */
+const MOST = 255;
+
 /** A number that YAML read is a title all the same. */
 const textOf = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number'
@@ -17,14 +20,19 @@ const textOf = (value: unknown): string =>
 /**
  * What a saved entry's commit says: Decap's own templates know its file, not its title.
  * @param raw the entry's file
+ * A long title is cut, so that GitLab takes it.
  * @returns 「拠点「見本のひろば」（13104-sample）を作成」
  */
 export function commitMessage(collection: string, raw: string, isNew: boolean): string {
   const definition = (collections as Record<string, Collection>)[collection];
   if (!definition) return `「${siteFile.label}」を更新`;
   const { fields = {} } = readEntryFile(raw) ?? {};
-  const title = textOf(fields[definition.titleField]);
-  return `${definition.label}「${title}」（${textOf(fields.id)}）を${isNew ? '作成' : '更新'}`;
+  const before = `${definition.label}「`;
+  const after = `」（${textOf(fields.id)}）を${isNew ? '作成' : '更新'}`;
+  const title = Array.from(textOf(fields[definition.titleField]));
+  const room = MOST - Array.from(before + after).length;
+  const short = title.length > room ? [...title.slice(0, Math.max(0, room - 1)), '…'] : title;
+  return before + short.join('') + after;
 }
 
 /** What the commit says that publishes a draft. @param saved what the draft's first commit says */

@@ -1,11 +1,8 @@
-import type { CommitItem, MergeRequest } from 'decap-cms-backend-gitlab';
-import { APIError } from 'decap-cms-lib-util';
-import { publishMessage } from './commit-message.ts';
+import type { CommitItem } from 'decap-cms-backend-gitlab';
 import { DraftOutrun } from './draft-outrun.ts';
-import { branchOf, GitLabDraftsApi } from './gitlab-drafts-api.ts';
+import { branchOf } from './gitlab-drafts-api.ts';
+import { GitLabPublishApi } from './gitlab-publish-api.ts';
 import { isMissing } from './is-missing.ts';
-import { MergeConflict } from './merge-conflict.ts';
-import { mergeDraft, type MergeState } from './merge-draft.ts';
 import { isSame, type Versions } from './save-tools.ts';
 
 const toBase64 = async (blob: Blob): Promise<string> => {
@@ -17,13 +14,13 @@ const textToBase64 = (text: string): Promise<string> => toBase64(new Blob([text]
 /** GitLab's word for an action whose `last_commit_id` is not the file's last commit any more. */
 const HAS_CHANGED = 'has changed since';
 
-/** The same, with what publishing and conflicts need. */
-export class GitLabApi extends GitLabDraftsApi {
+/** The same, with what saving and conflicts need. */
+export class GitLabApi extends GitLabPublishApi {
   /** The text of the draft that the save under way comes after. */
   #after: string | undefined;
 
   override async persistFiles(
-    ...[files, assets, options]: Parameters<GitLabDraftsApi['persistFiles']>
+    ...[files, assets, options]: Parameters<GitLabPublishApi['persistFiles']>
   ): Promise<void> {
     this.#after = options.after;
     await super.persistFiles(files, assets, options);
@@ -72,50 +69,12 @@ export class GitLabApi extends GitLabDraftsApi {
     return { ...file, content: new TextDecoder().decode(bytes) };
   }
 
-  override async mergeMergeRequest(request: MergeRequest): Promise<void> {
-    const message = publishMessage(request.title);
-    const url = `${this.repoURL}/merge_requests/${request.iid}`;
-    await mergeDraft({
-      merge: () =>
-        this.requestJSON({
-          method: 'PUT',
-          url: `${url}/merge`,
-          params: {
-            merge_commit_message: message,
-            squash_commit_message: message,
-            squash: this.squashMerges,
-            should_remove_source_branch: true,
-          },
-        }),
-      rebase: () => this.rebaseMergeRequest(request),
-      state: async () => (await this.requestJSON(url)) as MergeState,
-      wait: () => new Promise((resolve) => setTimeout(resolve, 1000)),
-    });
-  }
-
-  /** GitLab says no more than that it could not be done; what is in the files tells whether they meet. */
-  override async rebaseMergeRequest(request: MergeRequest): Promise<void> {
-    await super.rebaseMergeRequest(request).catch((error: unknown) => {
-      const isRefused = error instanceof APIError && error.message.startsWith('Rebase error');
-      throw isRefused ? new MergeConflict(error.message) : error;
-    });
-  }
-
-  async #textAt(path: string, ref: string): Promise<string | undefined> {
-    try {
-      return await this.readFile(path, null, { branch: ref });
-    } catch (error) {
-      if (isMissing(error)) return undefined;
-      throw error;
-    }
-  }
-
   /** The texts of an entry's file where it was published, drafted, and where both began. */
   async versions(id: string, path: string): Promise<Versions> {
     const branch = branchOf(id);
     const [published, draft] = await Promise.all([
-      this.#textAt(path, this.branch),
-      this.#textAt(path, branch),
+      this.textAt(path, this.branch),
+      this.textAt(path, branch),
     ]);
     if (draft === undefined) return { base: published, published, draft };
     const { commits } = (await this.requestJSON({
@@ -125,14 +84,21 @@ export class GitLabApi extends GitLabDraftsApi {
     // The draft's own commits lie in one line: the parent that is none of them is the beginning.
     const own = new Set(commits.map(({ id: commit }) => commit));
     const begin = commits.flatMap((commit) => commit.parent_ids).find((parent) => !own.has(parent));
-    return { base: await this.#textAt(path, begin ?? this.branch), published, draft };
+    return { base: await this.textAt(path, begin ?? this.branch), published, draft };
   }
 
-  /** Begins a draft anew from what is published now, with its pictures and a new text. */
+  /**
+   * Begins a draft anew from what is published now, with its pictures and a new text. One that
+   * somebody has withdrawn meanwhile, or published, begins as any other, without pictures.
+   */
   async restartDraft(id: string, path: string, raw: string, message: string): Promise<void> {
     const branch = branchOf(id);
-    const own = (await this.getDifferences(branch)).filter((each) => each.path !== path);
-    const others = own.filter(({ status }) => status === 'added');
+    const [request] = await this.getMergeRequests(branch);
+    const own = await this.getDifferences(branch).catch((error: unknown) => {
+      if (isMissing(error)) return [];
+      throw error;
+    });
+    const others = own.filter((each) => each.path !== path && each.status === 'added');
     const pictures = await Promise.all(
       others.map(async ({ path: file }) => ({
         action: 'create',
@@ -141,7 +107,7 @@ export class GitLabApi extends GitLabDraftsApi {
         content: await toBase64(await this.readFile(file, null, { branch, parseText: false })),
       })),
     );
-    const isPublished = (await this.#textAt(path, this.branch)) !== undefined;
+    const isPublished = (await this.textAt(path, this.branch)) !== undefined;
     await this.send('POST', '/repository/commits', {
       branch,
       start_branch: this.branch,
@@ -157,6 +123,7 @@ export class GitLabApi extends GitLabDraftsApi {
         ...pictures,
       ],
     });
-    await this.describe(id, raw, !isPublished);
+    if (request) await this.describe(id, raw, !isPublished);
+    else await this.propose(branch, message, raw, !isPublished);
   }
 }

@@ -44,6 +44,7 @@ export class SiteGitLabBackend extends withSite(GitLabBackend) {
       throw isRefused ? new Refusal(NO_ACCESS) : error;
     });
     this.api = new GitLabApi({
+      began: (path) => this.opened.began(path),
       token: this.token,
       branch: this.branch,
       repo: this.repo,

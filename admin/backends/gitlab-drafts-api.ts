@@ -1,5 +1,6 @@
 import { API, type MergeRequest } from 'decap-cms-backend-gitlab';
 import type { Asset, DataFile, PersistOptions, UnpublishedEntry } from 'decap-cms-lib-util';
+import { allPages } from './all-pages.ts';
 import { readDraftSummary, writeDraftSummary } from './draft-summary.ts';
 import { entryPath } from '../../src/schema/entry-path.ts';
 import { inHostWords } from './host-words.ts';
@@ -7,9 +8,12 @@ import { LISTED, type ListedDraft } from './listed-draft.ts';
 import { listedEntry } from './listed-entry.ts';
 
 const LABEL = 'decap-cms/';
+/** GitLab gives no more at once. */
+const PAGE = 100;
 /** A draft's branch. */
 export const branchOf = (id: string): string => `cms/${id}`;
-const placeOf = (id: string): { collection: string; slug: string } => {
+/** @param id `<collection>/<slug>` */
+export const placeOf = (id: string): { collection: string; slug: string } => {
   const [collection = '', ...slug] = id.split('/');
   return { collection, slug: slug.join('/') };
 };
@@ -61,6 +65,17 @@ export class GitLabDraftsApi extends API {
     }
   }
 
+  /** Makes a draft of a branch that has a commit already. */
+  protected async propose(
+    branch: string,
+    title: string,
+    raw: string,
+    isNew: boolean,
+  ): Promise<void> {
+    this.#description = writeDraftSummary(raw, isNew);
+    await this.createMergeRequest(branch, title, 'draft');
+  }
+
   protected async send(method: string, path: string, body: object): Promise<void> {
     await this.requestJSON({
       method,
@@ -82,6 +97,26 @@ export class GitLabDraftsApi extends API {
     } catch {
       // The draft itself is saved; its line in lists is old until it is saved again.
     }
+  }
+
+  /** Decap asks for one page, and knows nothing of further drafts. */
+  override async getMergeRequests(branch?: string): Promise<MergeRequest[]> {
+    if (branch !== undefined) return super.getMergeRequests(branch);
+    const params = { state: 'opened', labels: 'Any', target_branch: this.branch, per_page: PAGE };
+    const all = await allPages(
+      async (page) =>
+        (await this.requestJSON({
+          url: `${this.repoURL}/merge_requests`,
+          params: { ...params, page },
+        })) as MergeRequest[],
+      PAGE,
+    );
+    const drafts = all.filter(
+      ({ source_branch: source, labels }) =>
+        source.startsWith('cms/') && labels.some((label) => label.startsWith(LABEL)),
+    );
+    // One that is begun between two pages moves another to the next.
+    return [...new Map(drafts.map((each) => [each.iid, each])).values()];
   }
 
   override async listUnpublishedBranches(): Promise<string[]> {

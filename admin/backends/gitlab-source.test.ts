@@ -4,7 +4,12 @@ import { gitlabSource } from './gitlab-source.ts';
 
 const { NotFound } = vi.hoisted(() => ({
   NotFound: class extends Error {
-    status = 404;
+    status: number;
+
+    constructor(message?: string, status = 404) {
+      super(message);
+      this.status = status;
+    }
   },
 }));
 // Decap's package runs in browsers only.
@@ -18,11 +23,14 @@ const wanted = (count: number): string[] => [...FILES.keys()].slice(0, count);
 
 let asked: { url: string; paths: number }[] = [];
 let hasGraphql = true;
+/** The answer to the question for a folder's files. */
+let folder = new Response('[]');
 
 /** A GitLab that answers as Decap's API class hands it on. */
 const api = {
   repo: 'sample/site',
   apiRoot: 'https://gitlab.example/api/v4',
+  request: () => Promise.resolve(folder),
   requestJSON: ({ url, body = '' }: { url: string; body?: string }) => {
     const { variables } = JSON.parse(body) as { variables: { paths: string[]; ref: string } };
     asked.push({ url, paths: variables.paths.length });
@@ -64,4 +72,13 @@ it('reads one by one where the host has no such questions', async () => {
   hasGraphql = false;
   expect(await source.read(wanted(30), COMMIT)).toHaveLength(30);
   expect(asked.filter(({ url }) => url === 'file')).toHaveLength(30);
+});
+
+it('takes a folder that is not there for an empty one, and nothing else', async () => {
+  folder = new Response('{}', { status: 404 });
+  expect(await source.files('content/hubs', COMMIT)).toEqual([]);
+  folder = new Response('{}', { status: 500 });
+  await expect(source.files('content/hubs', COMMIT)).rejects.toThrow('500');
+  folder = new Response('{}', { status: 401 });
+  await expect(source.files('content/hubs', COMMIT)).rejects.toThrow('ログインの期限が切れました');
 });

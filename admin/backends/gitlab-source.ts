@@ -1,5 +1,7 @@
 import type { API } from 'decap-cms-backend-gitlab';
+import { APIError } from 'decap-cms-lib-util';
 import { readManyFiles, type FileText } from './gitlab-files.ts';
+import { inHostWords } from './host-words.ts';
 import type { ContentFile, ContentSource } from './indexed-entries.ts';
 import { isMissing } from './is-missing.ts';
 
@@ -32,6 +34,10 @@ export function gitlabSource(api: () => API): ContentSource {
       url: `${api().repoURL}/repository/tree`,
       params: { path: folder, ref: commit, recursive: true, per_page: 100, page },
     });
+    if (!answer.ok && answer.status !== 404) {
+      const { status } = answer;
+      throw inHostWords(new APIError(`GitLab answers ${status} to a folder`, status, 'GitLab'));
+    }
     // A folder in which nothing was written yet is not there.
     const items = answer.ok ? ((await answer.json()) as TreeItem[]) : [];
     return { items, pages: Number(answer.headers.get('X-Total-Pages')) };

@@ -71,6 +71,20 @@ it('shows what met, and begins the draft anew with what the editor chooses', asy
   expect(restarted).toEqual([text('合わせた')]);
 });
 
+it('begins it anew also when somebody has deleted the draft meanwhile', async () => {
+  await expect(meets()).rejects.toThrow('このままでは公開できません');
+  now = { ...now, draft: undefined };
+  await conflicts[0]?.resolve(text('合わせた'));
+  expect(restarted).toEqual([text('合わせた')]);
+});
+
+it('makes no file of an entry that was taken away meanwhile', async () => {
+  await expect(meets()).rejects.toThrow('このままでは公開できません');
+  now = { ...now, draft: undefined, published: undefined };
+  await expect(conflicts[0]?.resolve(text('合わせた'))).rejects.toThrow('いるところを写してから');
+  expect(restarted).toEqual([]);
+});
+
 it.each(['published', 'draft'] as const)('shows it anew when the %s text changes', async (name) => {
   await expect(meets()).rejects.toThrow('このままでは公開できません');
   now = { ...now, [name]: text('また変わった') };

@@ -2,11 +2,10 @@ import { Refusal } from '../refusal.ts';
 import { commitMessage } from './commit-message.ts';
 import { reportConflict, SEE_DIALOG, type Conflict } from './conflict.ts';
 import { restartUnlessChanged } from './guarded-restart.ts';
-import { failUnlessMet, isSame, type SaveTools } from './save-tools.ts';
+import { refuseUnlessRead } from './refuse-unless-read.ts';
+import { failUnlessMet, type SaveTools } from './save-tools.ts';
 
 const CANNOT_PUBLISH = `下書きを書いているあいだに、公開中の内容が変わったので、このままでは公開できません。${SEE_DIALOG}`;
-const NOT_READ =
-  '開いたあとに、ほかの人がこの下書きを保存したので、まだしていません。一覧から開きなおして、いまの内容を読んでから、もう一度お試しください。';
 const NOT_READY =
   'ほかの人が、この下書きのステータスを「準備完了」から変えたので、公開していません。画面を読みこみなおして確かめてください。';
 
@@ -24,7 +23,7 @@ export async function refuseUnread(
   const read = opened.began(path);
   if (read === undefined) return;
   const { draft } = await versions(`${collection}/${slug}`, path);
-  if (draft !== undefined && !isSame(draft, read)) throw new Refusal(NOT_READ);
+  refuseUnlessRead(draft, read);
 }
 
 /**

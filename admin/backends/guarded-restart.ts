@@ -1,5 +1,6 @@
 import { Refusal } from '../refusal.ts';
 import { reportConflict, SEE_DIALOG } from './conflict.ts';
+import { entryGone } from './entry-gone.ts';
 import { isNews, type SaveTools, type Versions } from './save-tools.ts';
 
 /** A draft that is begun anew. */
@@ -15,7 +16,7 @@ const MET_AGAIN = `案内が出ているあいだに、また変わりました�
 
 /**
  * Begins a draft anew with a text that the editor has put together from what she saw, unless that
- * has changed while she looked at it.
+ * has changed while she looked at it. That the draft itself is gone takes nothing of her text.
  * @param seen what she put it together from
  * @throws Refusal when it is not saved; the conflict is then on the screen
  */
@@ -39,5 +40,6 @@ export async function restartUnlessChanged(
     });
     throw new Refusal(MET_AGAIN);
   }
+  if (now.draft === undefined && now.published === undefined) throw entryGone();
   await tools.restartDraft(id, path, raw, message);
 }

@@ -4,13 +4,11 @@ import { Refusal } from '../refusal.ts';
 import { commitMessage } from './commit-message.ts';
 import { reportConflict, SEE_DIALOG, type Conflict } from './conflict.ts';
 import { DraftOutrun } from './draft-outrun.ts';
+import { entryGone } from './entry-gone.ts';
 import { restartUnlessChanged } from './guarded-restart.ts';
 import { failUnlessMet, isNews, isSame, type SaveTools } from './save-tools.ts';
 
 const CONFLICT_WORDS = `開いているあいだに、ほかの人が同じものを変えました。保存はまだしていません。${SEE_DIALOG}`;
-
-const GONE =
-  'このページは、ほかの人が取り消したか消したので、保存できません。書いたものは、この画面に残っています。いるところを写してから、一覧で確かめてください。';
 
 const lastPart = (slug: string): string => slug.split('/').at(-1) ?? '';
 const taken = (id: string): Refusal =>
@@ -57,7 +55,7 @@ export async function guardedSave(
     const current = now.draft ?? now.published;
     // The same text is her own: it was saved, and the answer was lost on the way.
     if (isNew && current !== undefined && !isSame(current, raw)) throw taken(lastPart(slug));
-    if (!isNew && current === undefined) throw new Refusal(GONE);
+    if (!isNew && current === undefined) throw entryGone();
     // Somebody else may have withdrawn the draft since: what was in it is all here.
     const theirs = seen.isDraft ? now.draft : current;
     if (isNews(theirs, seen.text, raw)) {

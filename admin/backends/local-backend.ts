@@ -1,6 +1,8 @@
 import { ProxyBackend } from 'decap-cms-backend-proxy';
 import { APIError, type UnpublishedEntry } from 'decap-cms-lib-util';
 import type { SiteBuild } from '../../src/domain/site-build.ts';
+import { DRAFT_OUTRUN } from '../../src/domain/draft-outrun.ts';
+import { DraftOutrun } from './draft-outrun.ts';
 import { LISTED, type ListedDraft } from './listed-draft.ts';
 import { localSource } from './local-source.ts';
 import type { Versions } from './save-tools.ts';
@@ -28,6 +30,14 @@ export class SiteLocalBackend extends withSite(ProxyBackend) {
 
   #ask(action: string, params: object): Promise<unknown> {
     return this.request({ action, params: { branch: this.branch, ...params } });
+  }
+
+  /** Somebody may have been quicker by a moment: our server says so, and it is looked at again. */
+  override request(payload: { action: string; params: object }): Promise<unknown> {
+    return super.request(payload).catch((error: unknown) => {
+      const isOutrun = error instanceof APIError && error.message === DRAFT_OUTRUN;
+      throw isOutrun ? new DraftOutrun(DRAFT_OUTRUN, { cause: error }) : error;
+    });
   }
 
   override source() {

@@ -12,16 +12,22 @@ const host = (answers: readonly number[], states: readonly MergeState[] = []) =>
     done.push(word);
     return Promise.resolve();
   };
-  const merging = mergeDraft({
-    merge: async () => {
-      await say('merge');
-      const status = left.shift();
-      if (status !== undefined) throw refused(status);
+  const merging = mergeDraft(
+    {
+      merge: async (sha) => {
+        await say(`merge ${sha}`);
+        const status = left.shift();
+        if (status !== undefined) throw refused(status);
+      },
+      rebase: async () => {
+        await say('rebase');
+        return 'rebased';
+      },
+      state: () => Promise.resolve((told.length > 1 ? told.shift() : told[0]) ?? {}),
+      wait: () => say('wait'),
     },
-    rebase: () => say('rebase'),
-    state: () => Promise.resolve((told.length > 1 ? told.shift() : told[0]) ?? {}),
-    wait: () => say('wait'),
-  });
+    'read',
+  );
   return { done, merging };
 };
 const is = (detailed_merge_status: string): MergeState => ({ detailed_merge_status });
@@ -29,7 +35,7 @@ const is = (detailed_merge_status: string): MergeState => ({ detailed_merge_stat
 it('merges', async () => {
   const { done, merging } = host([]);
   await merging;
-  expect(done).toEqual(['merge']);
+  expect(done).toEqual(['merge read']);
 });
 
 it.each<[string, number, MergeState]>([
@@ -70,7 +76,7 @@ it('leaves what has to do with no merge as it is', async () => {
 it('waits until GitLab has looked', async () => {
   const { done, merging } = host([405], [is('checking'), is('checking'), is('not_approved')]);
   await expect(merging).rejects.toThrow('まだ承認');
-  expect(done).toEqual(['merge', 'wait', 'wait']);
+  expect(done).toEqual(['merge read', 'wait', 'wait']);
 });
 
 it('does not wait for ever', async () => {
@@ -80,7 +86,15 @@ it('does not wait for ever', async () => {
 it('tries once more what has become mergeable, and rebases where the project asks for it', async () => {
   const { done, merging } = host([405, 405], [is('mergeable'), is('need_rebase')]);
   await merging;
-  expect(done).toEqual(['merge', 'merge', 'rebase', 'merge']);
+  expect(done).toEqual(['merge read', 'merge read', 'rebase', 'merge rebased']);
+});
+
+it('waits until GitLab has seen the rebase, and not for ever', async () => {
+  const { done, merging } = host([405, 409], [is('need_rebase')]);
+  await merging;
+  expect(done).toEqual(['merge read', 'rebase', 'merge rebased', 'wait', 'merge rebased']);
+  const again = host([405, 409, 409], [is('need_rebase')]);
+  await expect(again.merging).rejects.toThrow('ほかの人が同じ下書きを保存しました');
 });
 
 it('gives up in words', async () => {

@@ -13,8 +13,10 @@ export interface MergeState {
 
 /** What can be asked of GitLab for one merge request. */
 export interface MergeQuestions {
-  merge: () => Promise<unknown>;
-  rebase: () => Promise<unknown>;
+  /** @param sha the head of the draft's branch; GitLab refuses when it is another by now */
+  merge: (sha: string) => Promise<unknown>;
+  /** @returns the new head */
+  rebase: () => Promise<string>;
   state: () => Promise<MergeState>;
   /** Lets some time go by. */
   wait: () => Promise<unknown>;
@@ -46,19 +48,26 @@ const statusOf = (error: unknown): unknown =>
 
 /**
  * Merges a merge request. GitLab answers 405 to all that stands in the way, a conflict among it, 422
- * when it has tried in vain, 401 to those who may not, and 409 when the branch has moved.
+ * when it has tried in vain, 401 to those who may not, and 409 when the branch has moved, or when it
+ * has not looked at our own rebase yet.
+ * @param read the head of the draft's branch that was read
  * @throws MergeConflict when what was published since does not go together with it
  * @throws Refusal in the editor's words
  */
-export async function mergeDraft(questions: MergeQuestions): Promise<void> {
+export async function mergeDraft(questions: MergeQuestions, read: string): Promise<void> {
+  let sha = read;
   for (let tried = 1; ; tried += 1) {
     try {
-      await questions.merge();
+      await questions.merge(sha);
       return;
     } catch (error) {
       const status = statusOf(error);
       if (status === 401 || status === 403) throw new Refusal(MAY_NOT_PUBLISH, { cause: error });
-      if (status === 409) throw new Refusal(CHANGED_MEANWHILE, { cause: error });
+      if (status === 409) {
+        if (sha === read || tried >= TRIES) throw new Refusal(CHANGED_MEANWHILE, { cause: error });
+        await questions.wait();
+        continue;
+      }
       if (status !== 405 && status !== 406 && status !== 422) throw error;
       const state = await settledState(questions);
       if (isConflict(state)) throw new MergeConflict();
@@ -67,7 +76,7 @@ export async function mergeDraft(questions: MergeQuestions): Promise<void> {
       if (tried >= TRIES || (why !== 'need_rebase' && why !== 'mergeable')) {
         throw new Refusal(mergeWords(why), { cause: error });
       }
-      if (why === 'need_rebase') await questions.rebase();
+      if (why === 'need_rebase') sha = await questions.rebase();
     }
   }
 }

@@ -83,6 +83,14 @@ it('begins a draft anew from what is published, with its pictures', async () => 
   expect(project.inClone('show', 'main:content/media/a.jpg')).toBe('x');
 });
 
+it('begins a draft anew that is there no more', async () => {
+  project.inClone('branch', '-D', `cms/${ID}`);
+  await ask('restartDraft', { id: ID, path: FILE, raw: '両方\n', message: '見本' });
+  expect(project.inClone('show', `cms/${ID}:${FILE}`)).toBe('両方');
+  expect(await ask('unpublishedEntry', { id: ID })).toMatchObject({ status: 'draft' });
+  expect(project.inClone('branch', '--show-current')).toBe('main');
+});
+
 it('ends a rebase that was left unfinished', async () => {
   publishOther('公開\n');
   project.inClone('checkout', '--quiet', `cms/${ID}`);

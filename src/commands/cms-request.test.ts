@@ -28,6 +28,7 @@ it.each([
   ['getEntry', { branch, path: 'content/site.yml' }],
   ['getEntry', { branch, path: 'content/pages/日本語.md' }],
   ['persistEntry', save({})],
+  ['persistEntry', save({ options: { unpublished: true, after: '下書き\n' } })],
   ['persistEntry', save({ file: { slug: 'kagawa/37201-moko' } })],
   ['deleteUnpublishedEntry', draft],
   ['readFiles', { paths: ['content/pages/日本語.md'], commit: '0'.repeat(40) }],

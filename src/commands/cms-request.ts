@@ -54,6 +54,8 @@ const params = {
       useWorkflow: z.literal(true),
       // Whether the draft is there already, as far as the CMS knows.
       unpublished: z.boolean().optional(),
+      // The text of the draft that the save comes after.
+      after: z.string().optional(),
       status,
     }),
   }),

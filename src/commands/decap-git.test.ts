@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ask } from '../../tests/ask.ts';
 import { TempRepository } from '../../tests/temp-repository.ts';
+import { DRAFT_OUTRUN } from '../domain/draft-outrun.ts';
 import { prepareCmsClone } from './cms-clone.ts';
 import { CMS_API } from './cms-proxy.ts';
 import { startDecap, type AskDecap } from './decap-git.ts';
@@ -38,7 +39,7 @@ const post = async (action: string, params: object) => {
   const { status, body: text } = await ask(server.url, CMS_API, { method: 'POST', headers, body });
   return { status, data: JSON.parse(text) as unknown };
 };
-const save = (path: string, raw: string, asset?: string, unpublished = false) =>
+const save = (path: string, raw: string, asset?: string, unpublished = false, after?: string) =>
   post('persistEntry', {
     dataFiles: [{ path, slug: 'sample', raw }],
     assets: asset === undefined ? [] : [{ path: asset, content: 'eA==', encoding: 'base64' }],
@@ -48,6 +49,7 @@ const save = (path: string, raw: string, asset?: string, unpublished = false) =>
       useWorkflow: true,
       status: 'draft',
       unpublished,
+      after,
     },
   });
 
@@ -81,6 +83,14 @@ it('does not put a draft over the one that somebody else has begun at the same m
   const [one, two] = await Promise.all([save(FILE, '一人目\n'), save(FILE, '二人目\n')]);
   expect([one.status, two.status]).toEqual([200, 412]);
   expect(two.data).toMatchObject({ error: expect.stringContaining('いま、ほかの人が') as string });
+  expect(project.inClone('show', `cms/pages/sample:${FILE}`)).toBe('一人目');
+});
+
+it('puts the second of two saves at the same moment over nothing', async () => {
+  await save(FILE, '下書き\n');
+  const again = (raw: string) => save(FILE, raw, undefined, true, '下書き\n');
+  const [one, two] = await Promise.all([again('一人目\n'), again('二人目\n')]);
+  expect([one.status, two]).toEqual([200, { status: 412, data: { error: DRAFT_OUTRUN } }]);
   expect(project.inClone('show', `cms/pages/sample:${FILE}`)).toBe('一人目');
 });
 

@@ -10,6 +10,14 @@ export interface CmsReply {
 /** Asks decap-server. */
 export type AskDecap = (request: CmsRequest) => Promise<CmsReply>;
 
+/** It refuses what it does not know: what a save comes after is looked at before (refuse-outrun.ts). */
+function asDecapKnows(request: CmsRequest): CmsRequest {
+  if (request.action !== 'persistEntry') return request;
+  const options = { ...request.params.options };
+  delete options.after;
+  return { ...request, params: { ...request.params, options } };
+}
+
 /**
  * decap-server in Git mode, asked by a call. It listens nowhere: a port of its own would answer
  * whatever page of this machine's browsers finds it, under any name.
@@ -41,7 +49,11 @@ export async function startDecap(repository: string): Promise<AskDecap> {
         },
       };
       const run = async (at: number): Promise<void> => {
-        await handlers[at]?.({ body: request }, response, () => void run(at + 1).catch(reject));
+        await handlers[at]?.(
+          { body: asDecapKnows(request) },
+          response,
+          () => void run(at + 1).catch(reject),
+        );
       };
       run(0).catch(reject);
     });

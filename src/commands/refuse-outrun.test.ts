@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { TempRepository } from '../../tests/temp-repository.ts';
+import { DRAFT_OUTRUN } from '../domain/draft-outrun.ts';
 import { prepareCmsClone } from './cms-clone.ts';
 import { readCmsRequest } from './cms-request.ts';
 import { refuseOutrun } from './refuse-outrun.ts';
@@ -22,13 +23,15 @@ const ask = async (action: string, params: object): Promise<void> => {
   await refuseOutrun(project.clone, request);
 };
 
-const save = (unpublished: boolean): Promise<void> =>
+/** @param after the draft's text that the save comes after */
+const save = (unpublished: boolean, after?: string): Promise<void> =>
   ask('persistEntry', {
     dataFiles: [{ slug: 'sample', path: 'content/pages/sample.md', raw: '見本\n' }],
     assets: [],
     options: {
       ...{ collectionName: 'pages', commitMessage: '見本', useWorkflow: true, status: 'draft' },
       unpublished,
+      after,
     },
   });
 
@@ -53,6 +56,16 @@ it('lets a draft be begun where a save has failed before', async () => {
 it('does not put a new draft over the one that somebody else has begun', async () => {
   begin(true);
   await expect(save(false)).rejects.toThrow('いま、ほかの人が同じページの下書きを保存しました');
+});
+
+it('does not put a save over the one that somebody else was quicker with', async () => {
+  begin(true);
+  await save(true, '下書き');
+  await expect(save(true, '前の下書き\n')).rejects.toThrow(DRAFT_OUTRUN);
+});
+
+it('lets nobody save after a draft that is there no more', async () => {
+  await expect(save(true, '下書き\n')).rejects.toThrow(DRAFT_OUTRUN);
 });
 
 it.each([

@@ -1,7 +1,9 @@
 import { BEGUN_MEANWHILE } from '../domain/begun-meanwhile.ts';
 import { DRAFT_GONE } from '../domain/draft-gone.ts';
+import { DRAFT_OUTRUN } from '../domain/draft-outrun.ts';
 import { CMS_BRANCH } from './cms-clone.ts';
 import type { CmsRequest } from './cms-request.ts';
+import { readVersions } from './cms-versions.ts';
 import { git } from './git.ts';
 
 /** What the local server does not do, in the editor's words. */
@@ -15,8 +17,9 @@ async function isDraft(clone: string, id: string): Promise<boolean> {
 
 /**
  * Refuses what the drafts have outrun: to save a draft as a new one when there is one (two people
- * have begun it at the same moment, and decap-server would put the second over the first), and to
- * do something to one that somebody has published or deleted (decap-server would say that it is
+ * have begun it at the same moment, and decap-server would put the second over the first), to save
+ * one that is another by now than the one that the save comes after, for the same reason, and to do
+ * something to one that somebody has published or deleted (decap-server would say that it is
  * done, or that the server is broken).
  * @throws CmsRefusal
  */
@@ -24,8 +27,16 @@ export async function refuseOutrun(clone: string, request: CmsRequest): Promise<
   switch (request.action) {
     case 'persistEntry': {
       const { dataFiles, options } = request.params;
-      if (options.unpublished === true) return;
-      const id = `${options.collectionName}/${dataFiles[0].slug}`;
+      const [{ path, slug }] = dataFiles;
+      const id = `${options.collectionName}/${slug}`;
+      if (options.unpublished === true) {
+        const { after } = options;
+        if (after === undefined) return;
+        const { draft } = await readVersions(clone, id, path);
+        // Not every way of reading a file keeps the line break at its end.
+        if (draft?.trim() !== after.trim()) throw new CmsRefusal(DRAFT_OUTRUN);
+        return;
+      }
       if (await isDraft(clone, id)) throw new CmsRefusal(BEGUN_MEANWHILE);
       return;
     }

@@ -60,6 +60,8 @@ export class MergeRequests {
   beforeFile: () => Promise<void> = () => Promise.resolve();
   /** What happens just before a commit is made. */
   beforeCommit: () => Promise<void> = () => Promise.resolve();
+  /** What happens just before a draft is merged. */
+  beforeMerge: () => Promise<void> = () => Promise.resolve();
   /** Whether somebody may propose a draft. */
   mayPropose: (person: Person) => boolean = () => true;
   /** Whether somebody may change drafts. */
@@ -165,7 +167,10 @@ export class MergeRequests {
     );
   }
 
-  /** @throws ApiError as GitLab does: 405 for all that stands in the way, conflicts among it */
+  /**
+   * @throws ApiError as GitLab does: 405 for all that stands in the way, conflicts among it, and 409
+   * where the draft is another than the one that was asked for
+   */
   async merge(iid: number, asked: URLSearchParams, person: Person): Promise<MergeRequest> {
     const request = this.get(iid);
     const { source_branch: source, target_branch: target, blocked } = request;
@@ -173,6 +178,9 @@ export class MergeRequests {
     const isMergeable = blocked === undefined && (await this.#isJoinable(request));
     if (request.state !== 'opened' || !isMergeable)
       throw new ApiError(405, '405 Method Not Allowed');
+    const sha = await this.#repository.git('rev-parse', `refs/heads/${source}`);
+    if ((asked.get('sha') ?? sha) !== sha)
+      throw new ApiError(409, `SHA does not match HEAD of source branch: ${sha}`);
     const head = await this.#repository.git('rev-parse', `refs/heads/${target}`);
     const message = asked.get('merge_commit_message') ?? `Merge branch '${source}'`;
     const merged = await inWorkTree(this.#repository, head, async (git) => {

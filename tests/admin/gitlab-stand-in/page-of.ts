@@ -1,7 +1,5 @@
-import type { TreeItem } from './repository.ts';
-
-export interface Page {
-  items: TreeItem[];
+export interface Page<Item> {
+  items: Item[];
   headers: Record<string, string>;
 }
 
@@ -11,18 +9,22 @@ const linkTo = (url: URL, change: Readonly<Record<string, string>>, rel: string)
   return `<${link.href}>; rel="${rel}"`;
 };
 
-/** GitLab's two ways of paging a tree: by number (`page`), and by key (`pagination=keyset`). */
-export function pageOf(all: readonly TreeItem[], url: URL): Page {
+/** GitLab's two ways of paging: by number (`page`), and by key (`pagination=keyset`). */
+export function pageOf<Item>(
+  all: readonly Item[],
+  url: URL,
+  keyOf: (item: Item) => string,
+): Page<Item> {
   const size = Math.min(100, Number(url.searchParams.get('per_page') ?? '20'));
   if (url.searchParams.get('pagination') === 'keyset') {
     const after = url.searchParams.get('page_token');
-    const start = after === null ? 0 : all.findIndex(({ path }) => path === after) + 1;
+    const start = after === null ? 0 : all.findIndex((item) => keyOf(item) === after) + 1;
     const items = all.slice(start, start + size);
-    const last = items.at(-1)?.path;
+    const last = items.at(-1);
     const isMore = start + size < all.length && last !== undefined;
     return {
       items,
-      headers: isMore ? { Link: linkTo(url, { page_token: last }, 'next') } : {},
+      headers: isMore ? { Link: linkTo(url, { page_token: keyOf(last) }, 'next') } : {},
     };
   }
   const pages = Math.max(1, Math.ceil(all.length / size));

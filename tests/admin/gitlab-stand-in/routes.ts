@@ -75,7 +75,7 @@ export function routesOf({ repository, requests }: Project): Route[] {
       const commit = (await repository.resolve(refOf(url))) ?? notFound('Tree');
       const isRecursive = url.searchParams.get('recursive') === 'true';
       const all = await repository.tree(commit, url.searchParams.get('path') ?? '', isRecursive);
-      const { items, headers } = pageOf(all, url);
+      const { items, headers } = pageOf(all, url, ({ path }) => path);
       return { body: items, headers };
     }),
     route('GET', '/repository/files/([^/]+)/raw', async ({ url, parts: [path = ''] }) => ({
@@ -138,9 +138,11 @@ export function routesOf({ repository, requests }: Project): Route[] {
     route('GET', '/repository/compare', async ({ url }) => ({
       body: await compare(repository, url.searchParams),
     })),
-    route('GET', '/merge_requests', async ({ url: { searchParams: asked } }) => {
+    route('GET', '/merge_requests', async ({ url }) => {
+      const asked = url.searchParams;
       const found = requests.list(asked.get('state'), asked.get('source_branch'));
-      return { body: await Promise.all(found.map(shown)) };
+      const { items, headers } = pageOf(found, url, ({ iid }) => String(iid));
+      return { body: await Promise.all(items.map(shown)), headers };
     }),
     route('POST', '/merge_requests', async (question) => {
       if (!requests.mayPropose(question.person)) throw new ApiError(403, NO_PUSH);
@@ -161,11 +163,11 @@ export function routesOf({ repository, requests }: Project): Route[] {
       await requests.rebase(iidOf(question));
       return { status: 202, body: { rebase_in_progress: true } };
     }),
-    route('PUT', '/merge_requests/(\\d+)/merge', async (question) => ({
-      body: await shown(
-        await requests.merge(iidOf(question), question.url.searchParams, question.person),
-      ),
-    })),
+    route('PUT', '/merge_requests/(\\d+)/merge', async (question) => {
+      await requests.beforeMerge();
+      const asked = question.url.searchParams;
+      return { body: await shown(await requests.merge(iidOf(question), asked, question.person)) };
+    }),
     // Decap keeps notes in issues; ours keeps none.
     route('GET', '/issues', () => ({ body: [] })),
   ];

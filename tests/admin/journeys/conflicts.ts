@@ -144,6 +144,29 @@ export function conflictJourneys(journey: () => Journey): void {
       expect(cms.git('show', `main:${file}`)).toContain('meaning: 見本の意味です。');
       expect(cms.git('show', `main:${file}`)).toContain('term: 公開中のアウェイ育児');
     });
+
+    it('begins the draft anew when somebody has withdrawn it before the answer', async () => {
+      const { cms, editor, page } = journey();
+      await editor.openEntry('glossary', 'away-ikuji');
+      await editor.fill({ 意味: '見本の次の意味です。' });
+      await editor.saveDraft();
+      await cms.publishElsewhere(file, (text) =>
+        text.replace(/^meaning: .*$/m, 'meaning: また、ほかの意味です。'),
+      );
+      await editor.setStatus('下書き', '準備完了');
+      await page.getByRole('button', { name: '公開', exact: true }).click();
+      await page.getByRole('menuitem', { name: '公開する' }).click();
+      await conflict().getByRole('group', { name: '意味' }).waitFor();
+      await cms.withdrawElsewhere(draft);
+      await saveBoth();
+      expect(await cms.statusOf(draft)).toBe('draft');
+      expect(linesChangedBy(cms, draft)).toEqual([
+        '-meaning: また、ほかの意味です。',
+        '+meaning: 見本の次の意味です。',
+      ]);
+      await publishDraft(journey());
+      expect(cms.git('show', `main:${file}`)).toContain('meaning: 見本の次の意味です。');
+    });
   });
 
   describe('somebody else changes the site’s settings meanwhile', () => {

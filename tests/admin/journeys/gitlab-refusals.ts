@@ -8,6 +8,16 @@ const DRAFT = 'partners/sumitomo-life';
 export function gitlabRefusalJourneys(journey: () => Journey<GitLabCms>): void {
   describe('a GitLab that guards its main branch', () => {
     const request = () => journey().cms.standIn.requests.list('opened', `cms/${DRAFT}`)[0];
+    /** A colleague adds words to a draft. */
+    const saveElsewhere = async (draft: string, words: string): Promise<void> => {
+      const { repository } = journey().cms.standIn;
+      const [branch, file] = [`cms/${draft}`, `content/${draft}.md`];
+      const text = (await repository.file(branch, file))?.toString() ?? '';
+      const actions = [
+        { action: 'update' as const, file_path: file, content: `${text}\n${words}\n` },
+      ];
+      await repository.commit({ branch, commit_message: '見本', actions });
+    };
     const tryToPublish = async (): Promise<void> => {
       const { page } = journey();
       await page.getByRole('button', { name: '公開', exact: true }).click();
@@ -57,6 +67,21 @@ export function gitlabRefusalJourneys(journey: () => Journey<GitLabCms>): void {
       delete found.blocked;
     });
 
+    it('does not publish what a colleague saves in the last moment', async () => {
+      const { cms, editor } = journey();
+      const { requests } = cms.standIn;
+      requests.beforeMerge = async () => {
+        requests.beforeMerge = () => Promise.resolve();
+        await saveElsewhere(DRAFT, '同僚の見本の文。');
+      };
+      await tryToPublish();
+      await expectRefusal('いま、ほかの人が同じ下書きを保存しました');
+      expect(cms.git('show', `cms/${DRAFT}:content/${DRAFT}.md`)).toContain('同僚の見本の文。');
+      expect(cms.git('show', `main:content/${DRAFT}.md`)).not.toContain('見本');
+      await editor.openEntry('partners', 'sumitomo-life');
+      await journey().page.getByRole('button', { name: 'ステータス: 準備完了' }).waitFor();
+    });
+
     it('publishes when nothing stands in the way any more', async () => {
       const { cms, page } = journey();
       await tryToPublish();
@@ -82,16 +107,9 @@ export function gitlabRefusalJourneys(journey: () => Journey<GitLabCms>): void {
 
     it('writes over nobody’s words who was quicker by a moment', async () => {
       const { cms, editor, page } = journey();
-      const { repository, requests } = cms.standIn;
-      const branch = 'cms/partners/glico';
-      const file = 'content/partners/glico.md';
-      const note = async (words: string): Promise<void> => {
-        const text = (await repository.file(branch, file))?.toString() ?? '';
-        const actions = [
-          { action: 'update' as const, file_path: file, content: `${text}\n${words}\n` },
-        ];
-        await repository.commit({ branch, commit_message: '見本', actions });
-      };
+      const { requests } = cms.standIn;
+      const draft = 'partners/glico';
+      const [branch, file] = [`cms/${draft}`, `content/${draft}.md`];
       await editor.openEntry('partners', 'glico');
       await editor.fill({ 名前: '見本の会社' });
       await editor.saveDraft();
@@ -99,7 +117,7 @@ export function gitlabRefusalJourneys(journey: () => Journey<GitLabCms>): void {
         await editor.fill({ 名前: `見本の会社 ${moment}` });
         requests[moment] = async () => {
           requests[moment] = () => Promise.resolve();
-          await note(`同僚の見本の文 ${moment}。`);
+          await saveElsewhere(draft, `同僚の見本の文 ${moment}。`);
         };
         await editor.save();
         const conflict = page.getByRole('dialog', { name: 'ほかの人の変更とぶつかりました' });

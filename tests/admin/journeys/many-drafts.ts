@@ -6,6 +6,8 @@ import type { GitLabCms } from '../start-gitlab-cms.ts';
 import type { Journey } from './journey.ts';
 
 const DRAFTS = 30;
+/** With the others, more than a page of GitLab's has. */
+const MORE = 101;
 /** From the login to the list of hubs, whatever is being written by others. */
 const MOST_CALLS = 20;
 
@@ -96,6 +98,28 @@ export function manyDraftJourneys(journey: () => Journey<GitLabCms>): void {
       const { page: other, close } = await visit('/workflow');
       await other.getByRole('heading', { name: /名を変えたひろば/ }).waitFor();
       await close();
+    });
+
+    it('the board shows also what GitLab does not tell at once', async () => {
+      const { requests } = journey().cms.standIn;
+      const [, ken] = PEOPLE;
+      const more = Array.from({ length: MORE }, (_, index) => {
+        const id = `13104-more-${index}`;
+        const raw = `---\nid: ${id}\nname: さらに下書きのひろば${index}\n---\n`;
+        const asked = {
+          source_branch: `cms/hubs/tokyo/${id}`,
+          target_branch: 'main',
+          title: '見本',
+          labels: 'decap-cms/draft',
+          description: writeDraftSummary(raw, true),
+        };
+        return requests.create(new URLSearchParams(asked), ken ?? expect.fail());
+      });
+      const { page, close } = await visit('/workflow');
+      await page.getByRole('heading', { name: `さらに下書きのひろば${MORE - 1}` }).waitFor();
+      expect(await page.getByRole('heading', { name: /さらに下書きのひろば/ }).count()).toBe(MORE);
+      await close();
+      for (const request of more) request.state = 'closed';
     });
   });
 }
