@@ -32,10 +32,10 @@ export const MENDED_WAYS: readonly FixedWords[] = [
         'this.props.loadLocalBackup();\n      } else',
         "this.props.loadLocalBackup();\n        dispatchEvent(new Event('takekept'));\n      } else",
       ],
-      // It is kept while the editor writes, not only when she rests for two seconds.
+      // It is kept while the editor writes as well, not only when she rests.
       [
         'this.props.persistLocalBackup(entry, collection);\n  }, 2000);',
-        'this.props.persistLocalBackup(entry, collection);\n  }, 300, { maxWait: 2000 });',
+        'this.props.persistLocalBackup(entry, collection);\n  }, 2000, { maxWait: 2000 });',
       ],
       // Who does not go on from it is asked once more before it is thrown away.
       [

@@ -78,6 +78,7 @@ export const placeTests = (forms: Forms): void => {
 
   it('a postcode fills in the place, on the device', async () => {
     await forms.editor.startEntry('hubs');
+    await forms.editor.fill({ 名称: '見本のひろば' });
     await forms.editor.save();
     await forms.page.locator('[data-mistakes]').waitFor();
     await forms.page.keyboard.press('Escape');

@@ -58,7 +58,6 @@ export const publishTests = (safety: Safety): void => {
       await expect
         .poll(async () => Math.abs(((await remarks.boundingBox())?.y ?? 0) - before.y))
         .toBeLessThan(100);
-      page.once('dialog', (dialog) => void dialog.accept());
       await page.getByRole('button', { name: '下書きを削除' }).click();
       await page.getByRole('button', { name: 'ステータス: 下書き' }).waitFor({ state: 'hidden' });
     });
