@@ -40,7 +40,7 @@ describe.each([
   });
 
   it('differs by the line of the field that was changed', () => {
-    expect(saved(file, { title: 'ここ' })).toBe(file.replace('"もこ"', 'ここ'));
+    expect(saved(file, { title: 'ここ' })).toBe(file.replace('"もこ"', "'ここ'"));
     expect(saved(file, { text: '一\n三\n' })).toBe(file.replace('  二', '  三'));
   });
 
@@ -52,7 +52,7 @@ describe.each([
 
 it('keeps fences, and a file without a line break at its end, as they are', () => {
   for (const file of [fileWith('\n', { fence: '--- ' }), fileWith('\n', { body: [] })]) {
-    expect(saved(file, { title: 'ここ' })).toBe(file.replace('"もこ"', 'ここ'));
+    expect(saved(file, { title: 'ここ' })).toBe(file.replace('"もこ"', "'ここ'"));
   }
 });
 

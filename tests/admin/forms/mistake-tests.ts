@@ -208,8 +208,8 @@ export const mistakeTests = (forms: Forms): void => {
     });
 
     it('puts the preview away that covers the form', async () => {
-      await forms.editor.startEntry('events');
-      await forms.editor.fill({ 場所: '見本の会館' });
+      await forms.editor.startEntry('campaigns');
+      await forms.editor.fill({ 一覧に出る短い説明: '見本です。' });
       await forms.page.getByRole('button', { name: 'プレビュー' }).first().click();
       await forms.page.frameLocator('#preview-pane').getByRole('heading').first().waitFor();
       await forms.editor.save();
