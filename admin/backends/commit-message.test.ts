@@ -28,6 +28,11 @@ it.each(['名'.repeat(300), '😀'.repeat(300)])('fits into a merge request’s 
   expect(message.replaceAll(sign, '')).toBe('用語「…」（hiroba）を更新');
 });
 
+it('tells a title with marks of its own', () => {
+  const hub = '---\nid: a\nname: 子育てひろば「さくら」\n---\n';
+  expect(commitMessage('hubs', hub, false)).toBe('拠点「子育てひろば『さくら』」（a）を更新');
+});
+
 it('says that the site’s settings were changed', () => {
   expect(commitMessage('site', 'name: 見本\n', false)).toBe('「サイト全体の設定」を更新');
 });

@@ -1,4 +1,5 @@
 import { readEntryFile } from '../../src/domain/entry-file.ts';
+import { innerQuotes } from '../../src/domain/inner-quotes.ts';
 import { collections, siteFile, type Collection } from '../../src/schema/index.ts';
 
 /** What a Git host acts on in a commit's words: 「[skip ci]」, 「Closes #1」, 「@all」, an address. */
@@ -18,9 +19,9 @@ const textOf = (value: unknown): string =>
     : '';
 
 /**
- * What a saved entry's commit says: Decap's own templates know its file, not its title.
+ * What a saved entry's commit says: Decap's own templates know its file, not its title. A long title
+ * is cut, so that GitLab takes it.
  * @param raw the entry's file
- * A long title is cut, so that GitLab takes it.
  * @returns 「拠点「見本のひろば」（13104-sample）を作成」
  */
 export function commitMessage(collection: string, raw: string, isNew: boolean): string {
@@ -29,7 +30,7 @@ export function commitMessage(collection: string, raw: string, isNew: boolean): 
   const { fields = {} } = readEntryFile(raw) ?? {};
   const before = `${definition.label}「`;
   const after = `」（${textOf(fields.id)}）を${isNew ? '作成' : '更新'}`;
-  const title = Array.from(textOf(fields[definition.titleField]));
+  const title = Array.from(innerQuotes(textOf(fields[definition.titleField])));
   const room = MOST - Array.from(before + after).length;
   const short = title.length > room ? [...title.slice(0, Math.max(0, room - 1)), '…'] : title;
   return before + short.join('') + after;

@@ -4,6 +4,7 @@ import {
   publicationState,
   type Publication,
 } from '../../src/domain/publication/publication-state.ts';
+import { innerQuotes } from '../../src/domain/inner-quotes.ts';
 import type { SiteBuild } from '../../src/domain/site-build.ts';
 import { collections, siteFile, type CollectionName } from '../../src/schema/index.ts';
 
@@ -33,7 +34,7 @@ function titleOf({ collection, fields }: PublishedEntry): string {
   const title = isCollection(collection)
     ? textOf(fields[collections[collection].titleField])
     : siteFile.label;
-  return title === undefined ? '' : `「${title}」を`;
+  return title === undefined ? '' : `「${innerQuotes(title)}」を`;
 }
 
 /** The id is the last part: hubs lie in the folder of their prefecture. */
