@@ -37,6 +37,9 @@ const follow = (said: string): void => {
   const script = commands.map(
     (each) => each + (mayFail && each.includes('git merge') ? '||:' : ''),
   );
+  // The author's own name; a fresh machine has none.
+  project.git('config', 'user.name', 'Test');
+  project.git('config', 'user.email', 'test@localhost');
   execFileSync('sh', ['-e', '-c', script.join('\n')], { cwd: project.root, stdio: 'pipe' });
 };
 
