@@ -20,7 +20,7 @@ import { LISTED, type ListedDraft } from './listed-draft.ts';
 import { missingEntry } from './missing-entry.ts';
 import { OpenedTexts } from './opened-texts.ts';
 import { deletionRefusal, uploadRefusal } from './past-review.ts';
-import { refuseUnreadable } from './refuse-unreadable.ts';
+import { readableEntry } from './readable-entry.ts';
 import type { SaveTools } from './save-tools.ts';
 import { setCurrentBackend, type DraftInfo, type SiteBackend } from './site-backend.ts';
 
@@ -95,7 +95,7 @@ export function withSite<Base extends DecapBackend>(Base: Base) {
       });
       // decap-server tells of a file that is not there by its empty content.
       if (typeof entry.data !== 'string') throw missingEntry(path);
-      refuseUnreadable(path, entry.data);
+      readableEntry(path, entry.data);
       this.opened.wasRead(path, false, entry.data);
       return entry;
     }
@@ -119,7 +119,7 @@ export function withSite<Base extends DecapBackend>(Base: Base) {
       const listed = id === LISTED ? this.listedDraft(`${collection}/${slug}`) : undefined;
       if (listed) return listed.text;
       const text = await super.unpublishedEntryDataFile(collection, slug, path, id);
-      refuseUnreadable(path, text);
+      readableEntry(path, text);
       this.opened.wasRead(path, true, text);
       return text;
     }

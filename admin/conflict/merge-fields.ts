@@ -1,7 +1,5 @@
-import { readEntryFile } from '../../src/domain/entry-file.ts';
-import { refuseUnreadable } from '../backends/refuse-unreadable.ts';
+import { readableEntry } from '../backends/readable-entry.ts';
 import type { Conflict } from '../backends/conflict.ts';
-import { asEntry } from '../as-entry.ts';
 
 /** The name under which the text below the fields is held. */
 export const BODY = 'body';
@@ -22,8 +20,7 @@ export interface MergedFields {
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 function fieldsOf(path: string, text: string): Record<string, unknown> {
-  refuseUnreadable(path, text);
-  const { fields = {}, body = '' } = readEntryFile(asEntry(path, text)) ?? {};
+  const { fields, body } = readableEntry(path, text);
   return { ...fields, ...(body !== '' && { [BODY]: body }) };
 }
 

@@ -204,6 +204,13 @@ it('shows the forbidden as text, or not at all', async () => {
   expect(await page.evaluate(() => 'stung' in window)).toBe(false);
 });
 
+it('marks in the list what has ended, and nothing else', async () => {
+  await editor.openAddress('/collections/figures');
+  const ended = page.getByRole('link', { name: /（公開を終えました）$/ });
+  await ended.waitFor();
+  expect(await ended.getAttribute('href')).toBe('#/collections/figures/entries/members');
+});
+
 it('keeps within its Content-Security-Policy and its own origin throughout', () => {
   expect(violations).toEqual([]);
 });
