@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { forgetTexts } from './kept-texts.ts';
 import { photoWithPosition } from './photo.ts';
 
 /** What an editor does in the CMS, by the words on the screen. */
@@ -30,10 +31,15 @@ export class Editor {
     if (this.asked.length === before) throw new Error('the CMS has asked nothing');
   }
 
-  /** Goes to an address of the CMS, behind its `#`. */
-  async openAddress(address: string): Promise<void> {
+  /**
+   * Goes to an address of the CMS, behind its `#`.
+   * @param isKept whether the CMS still has what was written before and not saved: it keeps it after
+   *   two seconds, and how long a test took must not matter to the next
+   */
+  async openAddress(address: string, { isKept = false }: { isKept?: boolean } = {}): Promise<void> {
     // A change of the address's last part alone would leave the form before on the screen.
-    await this.page.goto('about:blank');
+    await this.page.goto(`${this.#url}/robots.txt`);
+    if (!isKept) await forgetTexts(this.page);
     await this.page.goto(`${this.#url}/admin/#${address}`);
   }
 
@@ -68,14 +74,14 @@ export class Editor {
     if (address === '') await this.page.getByRole('link', { name: 'コンテンツ' }).waitFor();
   }
 
-  async startEntry(collection: string): Promise<void> {
-    await this.openAddress(`/collections/${collection}/new`);
+  async startEntry(collection: string, before?: { isKept: boolean }): Promise<void> {
+    await this.openAddress(`/collections/${collection}/new`, before);
     await this.page.getByLabel('ID（ページのアドレス）').waitFor();
   }
 
   /** Opens a saved entry, its draft when it has one. */
-  async openEntry(collection: string, slug: string): Promise<void> {
-    await this.openAddress(`/collections/${collection}/entries/${slug}`);
+  async openEntry(collection: string, slug: string, before?: { isKept: boolean }): Promise<void> {
+    await this.openAddress(`/collections/${collection}/entries/${slug}`, before);
     await this.page.getByLabel('ID（ページのアドレス）').waitFor();
   }
 

@@ -1,28 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Page, Route } from 'playwright-core';
+import type { Route } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { Editor } from '../editor.ts';
+import { keptTexts } from '../kept-texts.ts';
 import { ID, WAIT, type Journey } from './journey.ts';
-
-/** What Decap keeps in the browser, in IndexedDB, of what is not saved; two seconds after the last key. */
-const keptTexts = (page: Page): Promise<string> =>
-  page.evaluate(
-    () =>
-      new Promise<string>((resolve, reject) => {
-        const request = indexedDB.open('localforage');
-        request.onerror = () => {
-          reject(new Error('no database'));
-        };
-        request.onsuccess = () => {
-          const database = request.result;
-          const all = database.transaction('keyvaluepairs').objectStore('keyvaluepairs').getAll();
-          all.onsuccess = () => {
-            database.close();
-            resolve(JSON.stringify(all.result));
-          };
-        };
-      }),
-  );
 
 const slowly = async (route: Route): Promise<void> => {
   await delay(1000);
@@ -113,10 +94,12 @@ export function wayInJourneys(journey: () => Journey): void {
     const { editor, page } = journey();
     await editor.openEntry('pages', 'first-visit');
     await editor.fill({ 短い説明: '書きかけの見本' });
-    await expect.poll(() => keptTexts(page), WAIT).toContain('書きかけの見本');
+    await expect
+      .poll(async () => (await keptTexts(page))['backup.pages.first-visit'], WAIT)
+      .toContain('書きかけの見本');
     const before = editor.asked.length;
     await page.route(/\/api\/v\d/, slowly);
-    await editor.openEntry('pages', 'first-visit');
+    await editor.openEntry('pages', 'first-visit', { isKept: true });
     await expect
       .poll(() => editor.asked.slice(before).join(), WAIT)
       .toContain('書きかけて保存しなかったもの');

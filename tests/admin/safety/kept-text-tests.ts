@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { git } from '../working-copy.ts';
 import type { Safety } from './safety.ts';
 
+/** Opens a form with what was left in it before. */
+const KEPT = { isKept: true };
 const ID = 'ID（ページのアドレス）';
 const TEXT = '書きかけの見本';
 /** Longer than Decap takes to offer what it has kept. */
@@ -40,11 +42,11 @@ export const keptTextTests = (safety: Safety): void => {
       await safety.editor.openEntry('pages', 'first-visit');
       const before = await field('短い説明').inputValue();
       await write('短い説明', 'pages.first-visit');
-      await expectKept('短い説明', () => safety.editor.openEntry('pages', 'first-visit'));
+      await expectKept('短い説明', () => safety.editor.openEntry('pages', 'first-visit', KEPT));
       await undo('短い説明', before);
       await safety.page.getByText('保存済', { exact: true }).waitFor();
       const asked = await safety.askedDuring(async () => {
-        await safety.editor.openEntry('pages', 'first-visit');
+        await safety.editor.openEntry('pages', 'first-visit', KEPT);
         await safety.page.waitForTimeout(ASKED_MS);
       });
       expect(asked).toEqual([]);
@@ -55,7 +57,7 @@ export const keptTextTests = (safety: Safety): void => {
       await safety.editor.fill({ 短い説明: '下書きの見本' });
       await safety.editor.saveDraft();
       await write('短い説明', 'pages.first-visit');
-      await expectKept('短い説明', () => safety.editor.openEntry('pages', 'first-visit'));
+      await expectKept('短い説明', () => safety.editor.openEntry('pages', 'first-visit', KEPT));
       await safety.editor.saveDraft();
     });
 
@@ -64,10 +66,10 @@ export const keptTextTests = (safety: Safety): void => {
       await editor.startEntry('glossary');
       await page.getByText('まだ何も書いていません').waitFor();
       await write('用語', 'glossary');
-      await editor.openEntry('glossary', 'away-ikuji');
+      await editor.openEntry('glossary', 'away-ikuji', KEPT);
       await page.getByRole('link', { name: /編集中/ }).click();
       await page.getByRole('link', { name: 'コンテンツ' }).waitFor();
-      await expectKept('用語', () => editor.startEntry('glossary'));
+      await expectKept('用語', () => editor.startEntry('glossary', KEPT));
       expect(await field(ID).inputValue()).toBe('');
       await undo('用語', '');
     });
@@ -82,7 +84,7 @@ export const keptTextTests = (safety: Safety): void => {
       });
       expect(asked.join()).toContain('書きかけは、このパソコンに残ります');
       await page.waitForTimeout(1000);
-      await expectKept('短い説明', () => editor.openEntry('pages', 'accessibility'));
+      await expectKept('短い説明', () => editor.openEntry('pages', 'accessibility', KEPT));
     });
 
     it('is asked about before the editor logs out, and is there after the next login', async () => {
@@ -97,7 +99,7 @@ export const keptTextTests = (safety: Safety): void => {
       await logOut();
       await page.getByRole('heading', { name: 'サイトの編集' }).waitFor();
       await editor.logIn();
-      await expectKept('短い説明', () => editor.openEntry('pages', 'accessibility'));
+      await expectKept('短い説明', () => editor.openEntry('pages', 'accessibility', KEPT));
     });
 
     it('meets what others have published meanwhile, instead of covering it', async () => {
@@ -107,7 +109,7 @@ export const keptTextTests = (safety: Safety): void => {
       const file = join(site.clone, 'content/glossary/away-ikuji.md');
       writeFileSync(file, readFileSync(file, 'utf8').replace('reading: ', 'reading: みほん'));
       git(site.clone, 'commit', '--quiet', '--all', '--message', 'Another person’s work');
-      await expectKept('用語', () => editor.openEntry('glossary', 'away-ikuji'));
+      await expectKept('用語', () => editor.openEntry('glossary', 'away-ikuji', KEPT));
       await editor.save();
       const conflict = page.getByRole('dialog', { name: 'ほかの人の変更とぶつかりました' });
       await conflict.getByText('両方の変更を合わせられます').waitFor();
@@ -126,7 +128,7 @@ export const keptTextTests = (safety: Safety): void => {
       const question = '続きから書きますか？';
       const open = (): Promise<string[]> =>
         safety.askedDuring(async () => {
-          await editor.openEntry('pages', 'privacy');
+          await editor.openEntry('pages', 'privacy', KEPT);
           await page.waitForTimeout(ASKED_MS);
         });
       await editor.openEntry('pages', 'privacy');

@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../../chromium.ts';
 import { Editor } from '../editor.ts';
+import { keptTexts } from '../kept-texts.ts';
 import { startLocalSite, type LocalSite } from '../local-site.ts';
 import { copyProject } from '../working-copy.ts';
 
@@ -48,25 +49,8 @@ export class Safety {
   }
 
   /** What the browser keeps under a key of Decap's, which are of what is not saved. */
-  kept(key: string): Promise<string> {
-    return this.page.evaluate(
-      (name) =>
-        new Promise<string>((resolve) => {
-          const opening = indexedDB.open('localforage');
-          opening.onsuccess = () => {
-            const { result: database } = opening;
-            const asked = database
-              .transaction('keyvaluepairs')
-              .objectStore('keyvaluepairs')
-              .get(name);
-            asked.onsuccess = () => {
-              database.close();
-              resolve(JSON.stringify(asked.result ?? ''));
-            };
-          };
-        }),
-      key,
-    );
+  async kept(key: string): Promise<string> {
+    return (await keptTexts(this.page))[key] ?? '';
   }
 
   /** What the CMS has asked since. */
