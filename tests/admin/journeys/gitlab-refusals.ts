@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { keptTexts } from '../kept-texts.ts';
 import type { GitLabCms } from '../start-gitlab-cms.ts';
 import { WAIT, type Journey } from './journey.ts';
 
@@ -97,9 +98,11 @@ export function gitlabRefusalJourneys(journey: () => Journey<GitLabCms>): void {
       await editor.save();
       await page.getByText('ログインの期限が切れました').first().waitFor();
       expect(await page.getByLabel('取り組みの名前').inputValue()).toBe('書きかけの取り組み');
-      await page.waitForTimeout(2500);
+      await expect
+        .poll(async () => (await keptTexts(page))['backup.partners.sumitomo-life'], WAIT)
+        .toContain('書きかけの取り組み');
       await cms.logIn(editor);
-      await editor.openEntry('partners', 'sumitomo-life');
+      await editor.openEntry('partners', 'sumitomo-life', { isKept: true });
       await expect
         .poll(() => page.getByLabel('取り組みの名前').inputValue(), WAIT)
         .toBe('書きかけの取り組み');
