@@ -37,6 +37,22 @@ export const MENDED_WAYS: readonly FixedWords[] = [
         'this.props.persistLocalBackup(entry, collection);\n  }, 2000);',
         'this.props.persistLocalBackup(entry, collection);\n  }, 2000, { maxWait: 2000 });',
       ],
+      // Neither are the last words lost when the page is left, or a phone puts it away.
+      [
+        "if (this.props.entryDraft.get('hasChanged')) {\n        // This message",
+        "if (this.props.entryDraft.get('hasChanged')) {\n        this.createBackup.flush();\n        // This message",
+      ],
+      [
+        "window.addEventListener('beforeunload', this.exitBlocker);",
+        `addEventListener('beforeunload', this.exitBlocker);
+    this.keepWhenHidden = () => document.hidden && this.createBackup.flush();
+    document.addEventListener('visibilitychange', this.keepWhenHidden);`,
+      ],
+      [
+        "window.removeEventListener('beforeunload', this.exitBlocker);",
+        `removeEventListener('beforeunload', this.exitBlocker);
+    document.removeEventListener('visibilitychange', this.keepWhenHidden);`,
+      ],
       // Who does not go on from it is asked once more before it is thrown away.
       [
         '} else {\n        this.deleteBackup();\n      }',

@@ -61,6 +61,34 @@ export const keptTextTests = (safety: Safety): void => {
       await safety.editor.saveDraft();
     });
 
+    it.each([
+      ['the page is loaded anew', () => safety.page.reload()],
+      [
+        'a phone puts the page away',
+        () =>
+          safety.page.evaluate(() => {
+            Object.defineProperty(document, 'hidden', { value: true, configurable: true });
+            document.dispatchEvent(new Event('visibilitychange'));
+          }),
+      ],
+    ])('is kept to its last word when %s', async (_, leave) => {
+      const { editor, page } = safety;
+      await editor.openEntry('pages', 'join');
+      // Every two seconds it is kept anyway: not now.
+      await page.evaluate(() => {
+        const later = window.setTimeout.bind(window);
+        Object.assign(window, {
+          setTimeout: (act: () => void, ms = 0, ...more: unknown[]) =>
+            ms < 1500 ? later(act, ms, ...more) : 0,
+        });
+      });
+      await editor.fill({ 短い説明: TEXT });
+      await leave();
+      await expect
+        .poll(() => safety.kept('backup.pages.join'), { timeout: 20_000 })
+        .toContain(TEXT);
+    });
+
     it('of a new page comes back and stays, though others are opened and left meanwhile', async () => {
       const { editor, page } = safety;
       await editor.startEntry('glossary');
