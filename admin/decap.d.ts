@@ -103,6 +103,14 @@ declare module 'decap-cms-widget-*' {
   export default widget;
 }
 /** Only what our own control for texts uses. */
+declare module 'decap-cms-widget-string' {
+  import type { ComponentType } from 'react';
+  const widget: {
+    Widget: () => import('decap-cms-core').CmsWidgetParam;
+    controlComponent: ComponentType<Record<string, unknown>>;
+  };
+  export default widget;
+}
 declare module 'decap-cms-widget-markdown' {
   import type { Component } from 'react';
   class MarkdownControl extends Component<Record<string, unknown>, { mode: string }> {

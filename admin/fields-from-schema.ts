@@ -85,6 +85,8 @@ function listField(node: Node, base: Base): CmsField {
   return item.properties
     ? { ...common, fields: fieldsOf(item) }
     : {
+        // Folded up, an item shows what it holds.
+        summary: '{{fields.item}}',
         ...common,
         field: fieldOf(
           'item',

@@ -42,6 +42,16 @@ export const MENDED_WIDGETS: readonly FixedWords[] = [
     ],
   },
   {
+    file: 'decap-cms-widget-string/dist/esm/StringControl.js',
+    words: [
+      // What was selected when the editor came to the field was not, and new words stood behind the old.
+      [
+        'componentDidUpdate() {\n    if (this._el && ',
+        'componentDidUpdate({ value }) {\n    if (value !== this.props.value && this._el === document.activeElement && ',
+      ],
+    ],
+  },
+  {
     file: 'decap-cms-widget-select/dist/esm/SelectControl.js',
     // A new entry that nobody had touched counted as changed.
     words: [[' else if (!value) {\n        onChange(fromJS([]));\n      }', '']],

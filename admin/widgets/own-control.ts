@@ -26,6 +26,7 @@ export interface DecapProps {
   forID: string;
   onChange: (value: unknown) => void;
   classNameWrapper: string;
+  setInactiveStyle: () => void;
   resolveWidget: (name: string) => { control: ComponentType<Record<string, unknown>> };
   getAsset: (path: string, field: unknown) => unknown;
 }

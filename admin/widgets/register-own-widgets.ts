@@ -14,6 +14,7 @@ import { PostcodeView } from './postcode/PostcodeView.tsx';
 import { SectionView } from './section/SectionView.tsx';
 import { ColumnsView } from './table/ColumnsView.tsx';
 import { RowsView } from './table/RowsView.tsx';
+import { LineControl } from './text/LineControl.ts';
 import { TextControl } from './text/TextControl.ts';
 
 const CONTROLS = {
@@ -27,6 +28,7 @@ const CONTROLS = {
   'table-rows': ownControl(RowsView),
   // In the place of Decap's.
   markdown: TextControl,
+  string: LineControl,
   [SECTION]: ownControl(SectionView),
 };
 

@@ -1,11 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Forms } from './forms.ts';
 
 const PAGE = 'join';
+const CAMPAIGN = 'content/campaigns/go-to-hub.md';
 const WORD = /リッチテキストでは形がくずれる書き方/;
 
-/** The text below the fields, as rich text and as Markdown. */
 export const textTests = (forms: Forms): void => {
+  describe('a line', () => {
+    it('of full width is taken where its field wants half width, when the editor leaves it', async () => {
+      await forms.editor.startEntry('hubs');
+      const phone = forms.field('電話番号 (任意)');
+      await phone.fill('０８７ー１２３−４５６７');
+      await phone.press('Tab');
+      await expect.poll(() => phone.inputValue()).toBe('087-123-4567');
+      const name = forms.field('名称');
+      await name.fill('見本のひろば２号');
+      await name.press('Tab');
+      await phone.fill('０８７ー１２');
+      await phone.press('Tab');
+      expect(await phone.inputValue()).toBe('０８７ー１２');
+      expect(await name.inputValue()).toBe('見本のひろば２号');
+    });
+
+    it('of a list is read while it is folded', async () => {
+      await forms.editor.openEntry('campaigns', 'go-to-hub');
+      const list = forms.page.getByRole('group', { name: '進め方 1', exact: true });
+      await list.waitFor();
+      expect(await list.getByRole('textbox').count()).toBe(0);
+      const [step = ''] = readFileSync(join(forms.site.clone, CAMPAIGN), 'utf8')
+        .split('steps:\n  - ')
+        .slice(1)
+        .map((rest) => rest.split('\n')[0] ?? '');
+      expect(step.length).toBeGreaterThan(5);
+      expect(await list.innerText()).toContain(step);
+    });
+  });
+
+  // Below the fields, as rich text and as Markdown.
   describe('a text', () => {
     it('with lists, tables and links changes one line with one character of rich text', async () => {
       await forms.editor.openEntry('pages', PAGE);
