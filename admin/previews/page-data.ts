@@ -4,7 +4,9 @@ import type { EntryBody } from '../../src/data/body.ts';
 import type { CaseVideo } from '../../src/data/case-video.ts';
 import type { NearbyHubs } from '../../src/data/nearby-hubs.ts';
 import type { RelatedLink } from '../../src/data/related.ts';
+import { documentUrl } from '../../src/domain/addresses.ts';
 import { japanClock } from '../../src/domain/japan-clock.ts';
+import type { PublishedDocument } from '../../src/domain/published-document.ts';
 import { chooseTranscript } from '../../src/domain/video/choose-transcript.ts';
 import { parseTime } from '../../src/domain/video/parse-time.ts';
 import { videoSource } from '../../src/domain/video/video-source.ts';
@@ -46,6 +48,11 @@ export function caseVideo({ video }: CaseStudy): CaseVideo | undefined {
     ...(audioDescription !== undefined && { audioDescription }),
   };
 }
+
+/** What the form says of PDFs. How large they are is known where they lie. */
+export const publishedDocuments = (
+  documents: readonly { title: string; file: string }[] = [],
+): PublishedDocument[] => documents.map(({ title, file }) => ({ title, href: documentUrl(file) }));
 
 const NO_SITE: Site = {
   name: '',

@@ -6,7 +6,7 @@ import {
   isPicture,
   type MediaFile,
 } from '../domain/content-check/check-media-files.ts';
-import { extensionOf } from '../domain/uploads/upload-kinds.ts';
+import { extensionOf, kindOfName } from '../domain/uploads/upload-kinds.ts';
 import { checkPictures } from '../domain/content-check/check-pictures.ts';
 import { checkVideoFile } from '../domain/content-check/check-video-file.ts';
 import type { ContentEntry } from '../domain/content-check/content-entry.ts';
@@ -87,7 +87,6 @@ export function checkUploads(
   ];
   const used = new Set(named.flatMap((each) => each.used));
   const wrong = new Set(findings.map(({ file }) => file));
-  const isShown = (file: string): boolean => isPicture(file) || /\.(?:vtt|mp4)$/i.test(file);
   return {
     findings,
     hints: [
@@ -96,7 +95,7 @@ export function checkUploads(
       ),
       ...[...videos, ...cases].flatMap((each) => each.hints),
       ...[...names]
-        .filter((file) => isShown(file) && !used.has(file) && !wrong.has(file))
+        .filter((file) => kindOfName(file) !== undefined && !used.has(file) && !wrong.has(file))
         .map((file) => ({ file, message: unusedWords(file) })),
     ],
   };

@@ -24,6 +24,12 @@ export const caseTermUrl = (facet: string, term: string): string =>
 /** What is said in a case study's video, as a text file. */
 export const transcriptUrl = (id: string): string => `/cases/${id}.txt`;
 
+/** The last part of a PDF's address. @param path as an entry names it: `../media/leaflet.pdf` */
+export const documentFileName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+
+/** A PDF that belongs to an entry; path as above. */
+export const documentUrl = (path: string): string => `/documents/${documentFileName(path)}`;
+
 /** A figure's numbers as a file. */
 export const figureDataUrl = (id: string, format: 'csv' | 'json'): string =>
   `/figures/${id}.${format}`;

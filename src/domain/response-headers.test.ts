@@ -19,6 +19,14 @@ const policyOf = (path: string): Record<string, string> =>
     }),
   );
 
+it('lets a browser draw a PDF in its own viewer, in no frame of others', () => {
+  expect(policyOf('/documents/leaflet.pdf')).toEqual({
+    'base-uri': "'none'",
+    'frame-ancestors': "'none'",
+  });
+  expect(headersFor('/documents/leaflet.pdf')['X-Content-Type-Options']).toBe('nosniff');
+});
+
 describe.each(PAGES)('the page %s', (path) => {
   it('runs and shows nothing but what the site itself serves', () => {
     expect(headersFor(path)[CSP]).not.toMatch(/unsafe-|https?:|\*|blob:/);
@@ -142,7 +150,7 @@ it('a `_headers` file takes the general policy away before each policy of its ow
   const policies = lines.flatMap((line, index) => (line.startsWith(`  ${CSP}:`) ? [index] : []));
   expect(policies.map((index) => lines[index - 1])).toEqual([
     '/*',
-    ...Array<string>(4).fill(`  ! ${CSP}`),
+    ...Array<string>(5).fill(`  ! ${CSP}`),
   ]);
 });
 

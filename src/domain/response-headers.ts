@@ -60,6 +60,13 @@ const cms = (gitHost: string | undefined): string =>
 
 const CSP = 'Content-Security-Policy';
 
+/**
+ * Chrome shows a PDF in a page of its own making, which obeys the policy that the PDF came with:
+ * with `default-src` or `object-src` it stays empty (crbug.com/271452). Uploads are refused when
+ * they hold programs or anything that acts.
+ */
+const pdf = "base-uri 'none'; frame-ancestors 'none'";
+
 /** In the order of a `_headers` file: a later rule that fits a path wins over an earlier one. */
 const headerRules = (gitHost: string | undefined): readonly HeaderRule[] => [
   {
@@ -89,6 +96,7 @@ const headerRules = (gitHost: string | undefined): readonly HeaderRule[] => [
     path: `/pagefind/${name}*`,
     headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
   })),
+  { path: '/documents/*', headers: { [CSP]: pdf } },
   // Open data is there for other people's pages as well; `*` stands for nothing behind a file's name.
   { path: '/data/*', headers: { 'Access-Control-Allow-Origin': '*' } },
   { path: '/data/hubs-28.csv*', headers: { 'Content-Type': 'text/csv; charset=utf-8' } },

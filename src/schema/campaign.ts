@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { documents } from './documents.ts';
 import { entry, upkeep } from './entry.ts';
 import { described, identifier, line, lines, list, references } from './fields.ts';
 
@@ -14,6 +15,7 @@ export const campaignSchema = () =>
         section: '進め方',
         description: '会員が何をするかを、順に書きます。',
       }).optional(),
+      documents: documents(),
       cases: references('取組事例', 'cases', { section: '関連と出典' }).optional(),
       glossary: references('関連する用語', 'glossary').optional(),
       source: line('出典'),

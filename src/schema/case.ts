@@ -1,5 +1,6 @@
 import type { ImageMetadata } from 'astro';
 import { z } from 'astro/zod';
+import { documents } from './documents.ts';
 import { entry, upkeep } from './entry.ts';
 import { choices, described, identifier, line, lines, list, references } from './fields.ts';
 import { videoGroup } from './video.ts';
@@ -31,6 +32,7 @@ export const caseSchema = <Image extends z.ZodType>(image: Image) =>
       }).optional(),
       video: videoGroup(image).optional(),
       tomorrow: list('明日からできること', line('明日からできること')).optional(),
+      documents: documents(),
       hubs: references('関連する拠点', 'hubs', { section: '関連と出典' }).optional(),
       events: references('関連する交流会・研修', 'events').optional(),
       glossary: references('関連する用語', 'glossary').optional(),

@@ -1,5 +1,6 @@
 import type { ImageMetadata } from 'astro';
 import { z } from 'astro/zod';
+import { documents } from './documents.ts';
 import { entry, upkeep } from './entry.ts';
 import {
   choice,
@@ -38,6 +39,7 @@ export const eventSchema = <Image extends z.ZodType>(image: Image) =>
         place: line('場所').optional(),
         organizer: line('主催').optional(),
         image: imageWithAlt('写真', image, { section: '写真' }).optional(),
+        documents: documents(),
         source: line('出典', { section: '出典と関連' }).optional(),
         hubs: references('関連する拠点', 'hubs').optional(),
         glossary: references('関連する用語', 'glossary').optional(),

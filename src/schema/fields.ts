@@ -190,7 +190,7 @@ export const imageWithAlt = <Image extends z.ZodType>(
  */
 export const mediaFile = (
   title: string,
-  ending: 'mp4' | 'vtt',
+  ending: 'mp4' | 'pdf' | 'vtt',
   hints: Hints & { example: string },
 ) =>
   described(

@@ -1,11 +1,12 @@
 import { z } from 'astro/zod';
 import { entry, upkeepBeside } from './entry.ts';
+import { documents } from './documents.ts';
 import { identifier, line, lines, references } from './fields.ts';
 
 /** Addresses at the top of the site that are no pages of this collection. */
 const RESERVED = new Set([
   ...['hubs', 'campaigns', 'cases', 'proposals', 'figures', 'events', 'reports', 'partners'],
-  ...['glossary', 'search', 'admin', 'data', '404', 'index', 'pagefind', 'finder'],
+  ...['glossary', 'search', 'admin', 'data', 'documents', '404', 'index', 'pagefind', 'finder'],
 ]);
 
 /** Pages that every visitor is led to, whatever the menu holds. */
@@ -28,6 +29,7 @@ export const pageSchema = () =>
         title: line('タイトル'),
         summary: lines('短い説明', { description: '検索結果や共有されたときに出ます。' }),
         glossary: references('関連する用語', 'glossary').optional(),
+        documents: documents(),
         ...upkeepBeside((id) => RESERVED.has(id)),
       })
       .superRefine((page, context) => {

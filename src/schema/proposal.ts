@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { documents } from './documents.ts';
 import { entry, upkeep } from './entry.ts';
 import { date, group, identifier, line, lines, list, references, url } from './fields.ts';
 
@@ -35,6 +36,7 @@ export const proposalSchema = () =>
         }),
         { summary: '{{fields.title}}' },
       ).min(1),
+      documents: documents(),
       figures: references('根拠となる数字', 'figures', { section: '根拠と出典' }).optional(),
       glossary: references('関連する用語', 'glossary').optional(),
       document: url('提言の文書のアドレス').optional(),

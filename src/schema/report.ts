@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { documents } from './documents.ts';
 import { entry, upkeep } from './entry.ts';
 import { described, group, identifier, line, lines, list, references } from './fields.ts';
 
@@ -19,6 +20,7 @@ export const reportSchema = () =>
         }),
         { section: '内容', summary: '{{fields.title}}' },
       ).optional(),
+      documents: documents(),
       campaigns: references('キャンペーン', 'campaigns', { section: '関連と出典' }).optional(),
       cases: references('取組事例', 'cases').optional(),
       events: references('交流会・研修', 'events').optional(),

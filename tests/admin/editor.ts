@@ -110,20 +110,23 @@ export class Editor {
   }
 
   /** Chooses captions or the like in the field of the entry's form that has this label. */
-  async chooseFile(label: string, name: string, text: string): Promise<void> {
+  async chooseFile(label: string, name: string, content: string | Buffer): Promise<void> {
     const field = this.page
-      .getByText(`${label} (任意)`, { exact: true })
+      .getByText(label, { exact: true })
+      .or(this.page.getByText(`${label} (任意)`, { exact: true }))
       .locator('..')
       .locator('..');
     await field.getByRole('button', { name: 'ファイルを選択' }).click();
-    await this.page
-      .locator('input[type=file]')
-      .setInputFiles({ name, mimeType: 'text/vtt', buffer: Buffer.from(text) });
+    await this.page.locator('input[type=file]').setInputFiles({
+      name,
+      mimeType: name.endsWith('.pdf') ? 'application/pdf' : 'text/vtt',
+      buffer: Buffer.from(content),
+    });
   }
 
   /** Uploads captions or the like and takes them. */
-  async addFile(label: string, name: string, text: string): Promise<void> {
-    await this.chooseFile(label, name, text);
+  async addFile(label: string, name: string, content: string | Buffer): Promise<void> {
+    await this.chooseFile(label, name, content);
     await this.page.getByRole('button', { name: '名前をコピー' }).waitFor();
     await this.page.getByRole('button', { name: '選択する' }).click();
   }

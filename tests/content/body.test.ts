@@ -36,6 +36,9 @@ describe('a link', () => {
     expect(body('\n[ここ](/hubs/2025-forum/)\n')).toMatchInlineSnapshot(
       `"  10行目 「本文」 「/hubs/2025-forum/」というページはありません。 例：/events/2025-forum/"`,
     );
+    expect(body('\n[ちらし](/documents/leaflet.pdf)\n')).toMatchInlineSnapshot(
+      `"  10行目 「本文」 PDFへのリンクは書けません。そのPDFが「資料」にあるページへのリンクにしてください。"`,
+    );
     expect(body('\n[ここ](/qwertyuiop/)\n')).toMatchInlineSnapshot(
       `"  10行目 「本文」 「/qwertyuiop/」というページはありません。"`,
     );

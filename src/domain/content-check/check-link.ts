@@ -1,4 +1,5 @@
 import type { Nearest } from '../../schema/nearest.ts';
+import { documentUrl } from '../addresses.ts';
 import { parseTime } from '../video/parse-time.ts';
 import type { ContentEntry } from './content-entry.ts';
 import { explainHidden, type PointingPlace } from './hidden-target.ts';
@@ -115,6 +116,11 @@ export function checkLink(
       message: 'リンク先のアドレスが変わりました。新しいアドレスにしておくと確かです。',
       example: `${addressOf(renamed)}${suffix}`,
       isHint: true,
+    };
+  }
+  if (address.startsWith(documentUrl(''))) {
+    return {
+      message: 'PDFへのリンクは書けません。そのPDFが「資料」にあるページへのリンクにしてください。',
     };
   }
   const meant = findAddress(address, context);
