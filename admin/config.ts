@@ -27,9 +27,6 @@ const BY_PREFECTURE: Pick<CmsCollection, 'view_filters' | 'view_groups'> = {
   view_groups: [{ label: '都道府県', field: PREFECTURE_NAME }],
 };
 
-/** Whoever asks why a page is not on the site sees it in the list. */
-const ENDED = "{{fields.archived | ternary('（公開を終えました）', '')}}";
-
 const collectionOf = (name: string, definition: Collection): CmsCollection => ({
   name,
   label: definition.label,
@@ -44,7 +41,7 @@ const collectionOf = (name: string, definition: Collection): CmsCollection => ({
   identifier_field: definition.titleField,
   // The id is ASCII and written by the editor; a Japanese title makes no file name.
   slug: '{{fields.id}}',
-  summary: definition.summary + ENDED,
+  summary: definition.summary,
   sortable_fields: ['id', definition.titleField],
   ...(name === 'hubs' && BY_PREFECTURE),
   media_folder: `/${MEDIA_FOLDER}`,

@@ -24,6 +24,20 @@ export const MENDED_LISTS: readonly FixedWords[] = [
     ],
   },
   {
+    file: 'decap-cms-core/dist/esm/reducers/collections.js',
+    words: [
+      // What is not on the site looked as if it were.
+      [
+        'export function selectEntryCollectionTitle(collection, entry) {\n  // prefer',
+        "import { publicationMark } from 'site:publication-mark';\nexport function selectEntryCollectionTitle(collection, entry) {\n  // We prefer",
+      ],
+      [
+        'if (summaryTemplate) return summaryFormatter(summaryTemplate, entry, collection);',
+        "if (summaryTemplate) return summaryFormatter(summaryTemplate, entry, collection) + publicationMark(entry.get('data'));",
+      ],
+    ],
+  },
+  {
     file: 'decap-cms-widget-relation/dist/esm/RelationControl.js',
     // The same: the control kept what it was told as long as the form was open.
     words: [['cacheOptions: true', 'cacheOptions: false']],

@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { MENDED } from '../mended.ts';
 
-/** What a mended package asks of us. */
-const BODY_WORDS = fileURLToPath(new URL('../body-words.ts', import.meta.url));
+/** What mended packages ask of us. */
+const OURS = /^site:(body-words|publication-mark)$/;
 
 const isOf = (pattern: string, id: string): boolean => {
   const parts = pattern.split('*').map((part) => part.replaceAll('.', String.raw`\.`));
@@ -36,7 +36,10 @@ export function inJapanese(id: string, code: string): string | undefined {
 export const japaneseWords = (): Plugin => ({
   name: 'cms-japanese-words',
   enforce: 'pre',
-  resolveId: (source) => (source === 'site:body-words' ? BODY_WORDS : undefined),
+  resolveId: (source) => {
+    const [, name] = OURS.exec(source) ?? [];
+    return name && fileURLToPath(new URL(`../${name}.ts`, import.meta.url));
+  },
   transform: {
     filter: { id: /\/node_modules\/(?:decap-cms-|react-select\/|react-toastify\/|@dnd-kit\/)/ },
     handler: (code, id) => inJapanese(id, code),

@@ -8,6 +8,11 @@ import { git } from './working-copy.ts';
 const FIGURE = 'content/figures/helper-scheme-share.md';
 const VIDEO = 'content/cases/sample-video.md';
 const ENDED = 'content/figures/members.md';
+/** Entries by what else of them is not on the site, and what the list is to say. */
+const HIDDEN: Record<string, [string, string]> = {
+  'instagram-followers': ["publishAt: '2099-04-01'", '（2099年4月1日から公開）'],
+  'chiisana-tane-capacity': ["expireAt: '2020-03-31'", '（2020年3月31日で公開を終えました）'],
+};
 
 let site: LocalEditor['site'];
 let browser: LocalEditor['browser'];
@@ -30,6 +35,11 @@ beforeAll(async () => {
         text.replace('file: ../media/sample-video.mp4', 'url: https://vimeo.com/123456789'),
       );
       changeFile(join(folder, ENDED), (text) => text.replace('---\n', '---\narchived: true\n'));
+      for (const [id, [line]] of Object.entries(HIDDEN)) {
+        changeFile(join(folder, `content/figures/${id}.md`), (text) =>
+          text.replace('---\n', `---\n${line}\n`),
+        );
+      }
     },
   ));
   preview = page.frameLocator('#preview-pane');
@@ -204,11 +214,18 @@ it('shows the forbidden as text, or not at all', async () => {
   expect(await page.evaluate(() => 'stung' in window)).toBe(false);
 });
 
-it('marks in the list what has ended, and nothing else', async () => {
-  await editor.openAddress('/collections/figures');
+it('marks in the list what is not on the site, and nothing else', async () => {
+  // What was opened is known by all its fields, what was not by those of the index.
+  await editor.openEntry('figures', 'instagram-followers');
+  await page.getByRole('link', { name: /編集中/ }).click();
   const ended = page.getByRole('link', { name: /（公開を終えました）$/ });
   await ended.waitFor();
   expect(await ended.getAttribute('href')).toBe('#/collections/figures/entries/members');
+  for (const [id, [, mark]] of Object.entries(HIDDEN)) {
+    const entry = page.locator(`a[href="#/collections/figures/entries/${id}"]`);
+    expect(await entry.innerText()).toMatch(new RegExp(`${mark}$`));
+  }
+  expect(await page.getByRole('link', { name: /公開/ }).count()).toBe(3);
 });
 
 it('keeps within its Content-Security-Policy and its own origin throughout', () => {
