@@ -104,6 +104,29 @@ export const MENDED_VIEWS: readonly FixedWords[] = [
         '_jsx(StyledListItemTopBar, {\n        collapsed',
         "_jsx(StyledListItemTopBar, { name: `${field.get('label')} ${index + 1}`,\n        collapsed",
       ],
+      // Its name stands above it.
+      [
+        'heading: `${items.size} ${listLabel}`,',
+        'name: `${label}をすべて`, heading: `${items.size}件`,',
+      ],
+    ],
+  },
+  {
+    file: 'decap-cms-widget-object/dist/esm/ObjectControl.js',
+    words: [
+      [
+        'collapsed: collapsed,\n            onCollapseToggle',
+        "name: `${field.get('label')}を`, collapsed,\n            onCollapseToggle",
+      ],
+    ],
+  },
+  {
+    file: 'decap-cms-ui-default/dist/esm/ObjectWidgetTopBar.js',
+    words: [
+      [
+        "\"aria-label\": collapsed ? t('editor.editorWidgets.object.expand') : t('editor.editorWidgets.object.collapse'),",
+        "\"aria-label\": (this.props.name ?? '') + t(`editor.editorWidgets.object.${collapsed ? 'expand' : 'collapse'}`),",
+      ],
     ],
   },
   {

@@ -1,6 +1,6 @@
 import { drawn } from './drawn.ts';
 
-/** Decap's own, 「開く」 of a group and a list, 「SNS 2を開く」 of an item: locale-ja.ts, mended-views.ts. */
+/** 「動画を開く」 of a group, 「SNSをすべて開く」 of a list, 「SNS 2を開く」 of an item: mended-views.ts. */
 const UNFOLDS = 'button[aria-label$="開く"]';
 
 /** The innermost part around a hidden field that is shown: it begins with what unfolds it. */

@@ -227,9 +227,9 @@ export const mistakeTests = (forms: Forms): void => {
         .locator('label', { hasText: /^動画 \(任意\)$/ })
         .locator('..')
         .locator('..');
-      await group.getByRole('button', { name: '開く', exact: true }).first().click();
+      await group.getByRole('button', { name: '動画を開く', exact: true }).first().click();
       await forms.editor.fill({ 動画の長さ: '１分' });
-      await group.getByRole('button', { name: 'たたむ', exact: true }).first().click();
+      await group.getByRole('button', { name: '動画をたたむ', exact: true }).first().click();
       expect(await forms.field('動画の長さ (任意)').isVisible()).toBe(false);
       await forms.editor.save();
       await panel().waitFor();
