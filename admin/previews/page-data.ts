@@ -11,6 +11,7 @@ import { chooseTranscript } from '../../src/domain/video/choose-transcript.ts';
 import { parseTime } from '../../src/domain/video/parse-time.ts';
 import { videoSource } from '../../src/domain/video/video-source.ts';
 import type { CaseStudy } from '../../src/schema/case.ts';
+import type { EntryDocument } from '../../src/schema/documents.ts';
 import type { Site } from '../../src/schema/site.ts';
 import { figuresAtHand } from './figures-at-hand.ts';
 import { withFigures } from './with-figures.ts';
@@ -50,9 +51,8 @@ export function caseVideo({ video }: CaseStudy): CaseVideo | undefined {
 }
 
 /** What the form says of PDFs. How large they are is known where they lie. */
-export const publishedDocuments = (
-  documents: readonly { title: string; file: string }[] = [],
-): PublishedDocument[] => documents.map(({ title, file }) => ({ title, href: documentUrl(file) }));
+export const publishedDocuments = (documents: readonly EntryDocument[] = []): PublishedDocument[] =>
+  documents.map(({ title, file }) => ({ title, href: documentUrl(file) }));
 
 const NO_SITE: Site = {
   name: '',

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -39,6 +39,11 @@ export const mediaUrl = (path: string): string => found(named.urls, path);
 /** The words of a WebVTT file; path and error as above. */
 export const mediaText = (path: string): string => found(named.texts, path);
 
+const fileOf = (path: string): string =>
+  join(process.env.CONTENT_ROOT ?? '.', 'content/media', below(path));
+
 /** The bytes of a file; path as above. */
-export const mediaBytes = (path: string): Uint8Array =>
-  readFileSync(join(process.env.CONTENT_ROOT ?? '.', 'content/media', below(path)));
+export const mediaBytes = (path: string): Uint8Array => readFileSync(fileOf(path));
+
+/** How many bytes a file has; path as above. */
+export const mediaSize = (path: string): number => statSync(fileOf(path)).size;

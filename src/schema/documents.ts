@@ -1,3 +1,4 @@
+import type { z } from 'astro/zod';
 import { group, line, list, mediaFile } from './fields.ts';
 
 /** PDFs that belong to an entry: a leaflet, a report to print. In the form a section of its own. */
@@ -18,3 +19,6 @@ export const documents = () =>
         'ちらしや報告書など、PDFで渡すものです。読み上げる人や携帯電話で読む人のために、大切なことは本文にも書きます。',
     },
   ).optional();
+
+/** A PDF as an entry names it. */
+export type EntryDocument = NonNullable<z.output<ReturnType<typeof documents>>>[number];
