@@ -32,10 +32,11 @@ export const MENDED_WAYS: readonly FixedWords[] = [
         'this.props.loadLocalBackup();\n      } else',
         "this.props.loadLocalBackup();\n        dispatchEvent(new Event('takekept'));\n      } else",
       ],
-      // It is kept while the editor writes as well, not only when she rests.
+      // It is kept while the editor writes as well, not only when she rests; not when all of it is in
+      // what was saved and the page is opened again with that: conflict/open-again.ts.
       [
         'this.props.persistLocalBackup(entry, collection);\n  }, 2000);',
-        'this.props.persistLocalBackup(entry, collection);\n  }, 2000, { maxWait: 2000 });',
+        "if (!('openedAgain' in document.body.dataset)) this.props.persistLocalBackup(entry, collection);\n  }, 2000, { maxWait: 2000 });",
       ],
       // Neither are the last words lost when the page is left, or a phone puts it away.
       [

@@ -5,6 +5,8 @@ import { localForage } from 'decap-cms-lib-util';
  * then offer what it kept of it on this computer: both are in what was saved.
  */
 export async function openAgain(collection: string, slug: string): Promise<void> {
+  // It goes on keeping until the page is gone: mended-ways.ts.
+  document.body.dataset.openedAgain = '';
   await localForage.removeItem(`backup.${collection}.${slug}`);
   window.addEventListener(
     'beforeunload',

@@ -138,6 +138,8 @@ export const keptTextTests = (safety: Safety): void => {
       writeFileSync(file, readFileSync(file, 'utf8').replace('reading: ', 'reading: みほん'));
       git(site.clone, 'commit', '--quiet', '--all', '--message', 'Another person’s work');
       await expectKept('用語', () => editor.openEntry('glossary', 'away-ikuji', KEPT));
+      // Words that are not kept yet when the page is loaded anew with them.
+      await editor.fill({ 出典: '見本の出典' });
       await editor.save();
       const conflict = page.getByRole('dialog', { name: 'ほかの人の変更とぶつかりました' });
       await conflict.getByText('両方の変更を合わせられます').waitFor();
@@ -145,6 +147,7 @@ export const keptTextTests = (safety: Safety): void => {
       await conflict.getByRole('button', { name: '合わせて保存し、開きなおす' }).click();
       await loaded;
       await page.getByRole('button', { name: 'ステータス: 下書き' }).waitFor();
+      expect(await safety.kept('backup.glossary.away-ikuji')).toBe('');
       expect(
         git(site.clone, 'show', 'cms/glossary/away-ikuji:content/glossary/away-ikuji.md'),
       ).toMatch(new RegExp(`term: ${TEXT}\nreading: みほん`));
