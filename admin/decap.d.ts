@@ -102,7 +102,6 @@ declare module 'decap-cms-widget-*' {
   const widget: { Widget: () => import('decap-cms-core').CmsWidgetParam };
   export default widget;
 }
-/** Only what our own control for texts uses. */
 declare module 'decap-cms-widget-string' {
   import type { ComponentType } from 'react';
   const widget: {
@@ -111,6 +110,7 @@ declare module 'decap-cms-widget-string' {
   };
   export default widget;
 }
+/** Only what our own control for texts uses. */
 declare module 'decap-cms-widget-markdown' {
   import type { Component } from 'react';
   class MarkdownControl extends Component<Record<string, unknown>, { mode: string }> {

@@ -117,7 +117,8 @@ const OWN = [
 function ownField(node: Node, base: Base): CmsField {
   const parts = node.properties ?? node.items?.properties;
   const field = {
-    ...(node.type === 'string' ? textField(node, base) : base),
+    // Of a file its own control says what is wrong, in fewer words than its pattern.
+    ...(node.type === 'string' && node.widget !== 'media-file' ? textField(node, base) : base),
     widget: node.widget,
     ...(parts && { parts: fieldsOf(node.items ?? node, base.required) }),
     ...(node.accept && { accept: node.accept }),

@@ -24,16 +24,16 @@ export const MENDED_LISTS: readonly FixedWords[] = [
     ],
   },
   {
-    file: 'decap-cms-core/dist/esm/reducers/collections.js',
+    file: 'decap-cms-core/dist/esm/components/Collection/Entries/EntryCard.js',
     words: [
-      // What is not on the site looked as if it were.
+      // What is not on the site looked as if it were. Not on the board: a draft changes nothing yet.
       [
-        'export function selectEntryCollectionTitle(collection, entry) {\n  // prefer',
-        "import { publicationMark } from 'site:publication-mark';\nexport function selectEntryCollectionTitle(collection, entry) {\n  // We prefer",
+        "import { selectEntryCollectionTitle } from '../../../reducers/collections';",
+        "import { publicationMark } from 'site:publication-mark';\nimport { selectEntryCollectionTitle as titleOf } from '../../../reducers/collections';",
       ],
       [
-        'if (summaryTemplate) return summaryFormatter(summaryTemplate, entry, collection);',
-        "if (summaryTemplate) return summaryFormatter(summaryTemplate, entry, collection) + publicationMark(entry.get('data'));",
+        'const summary = selectEntryCollectionTitle(collection, entry);',
+        'const summary = titleOf(collection, entry) + publicationMark(entryData);',
       ],
     ],
   },

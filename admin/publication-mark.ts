@@ -2,7 +2,9 @@ import type { Map as ImmutableMap } from 'immutable';
 import { dateText } from '../src/domain/date.ts';
 import { publicationState } from '../src/domain/publication/publication-state.ts';
 
-const day = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+/** What is none has been written by hand, and the build says so. */
+const day = (value: unknown): string | undefined =>
+  typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? value : undefined;
 
 /**
  * Why an entry is not on the site, behind its title in the CMS's lists: whoever looks for it there

@@ -26,6 +26,17 @@ describe('a link', () => {
     expect(body(`\n[ここ](${href})\n`)).toBe('');
   });
 
+  it.each([
+    '/documents/leaflet.pdf',
+    '/content/media/leaflet.pdf#page=2',
+    'https://hiroba.example/documents/leaflet.pdf',
+    '../media/leaflet.PDF?download',
+  ])('leads to no PDF of the site: %s', (href) => {
+    expect(body(`\n[ちらし](${href})\n`)).toMatch(
+      /^ {2}10行目 「本文」 .*PDFへのリンクは書けません.*「資料（PDF）」の欄がある画面で加え/,
+    );
+  });
+
   it('leads nowhere', () => {
     expect(body('\n[ここ](/first-visti/)\n')).toMatchInlineSnapshot(
       `"  10行目 「本文」 「/first-visti/」というページはありません。 例：/first-visit/"`,
@@ -35,9 +46,6 @@ describe('a link', () => {
     );
     expect(body('\n[ここ](/hubs/2025-forum/)\n')).toMatchInlineSnapshot(
       `"  10行目 「本文」 「/hubs/2025-forum/」というページはありません。 例：/events/2025-forum/"`,
-    );
-    expect(body('\n[ちらし](/documents/leaflet.pdf)\n')).toMatchInlineSnapshot(
-      `"  10行目 「本文」 PDFへのリンクは書けません。そのPDFが「資料」にあるページへのリンクにしてください。"`,
     );
     expect(body('\n[ここ](/qwertyuiop/)\n')).toMatchInlineSnapshot(
       `"  10行目 「本文」 「/qwertyuiop/」というページはありません。"`,

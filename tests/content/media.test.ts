@@ -31,7 +31,7 @@ describe('a picture', () => {
 
   it('is told the way from its own folder', () => {
     expect(reportOfHub('photos:\n  - src: ../media/room.jpg\n    alt: 部屋', MEDIA)).toContain(
-      '3行目 「写真 › 画像」 写真は content/media/ に置き、「../../media/」で始めて書いてください。 例：../../media/room.jpg',
+      '3行目 「写真 1 › 画像」 写真は content/media/ に置き、「../../media/」で始めて書いてください。 例：../../media/room.jpg',
     );
   });
 
@@ -138,5 +138,27 @@ describe('an upload', () => {
       content/media/部屋 1.jpg
         ファイルの名前は、半角の英数字・ハイフンだけにしてください。 例：content/media/room-1.jpg"
     `);
+  });
+});
+
+describe('a document', () => {
+  const document = (name: string) => `  - title: 見本\n    file: ../media/${name}.pdf\n`;
+  const MEDIA = { 'content/media/leaflet.pdf': { head: '%PDF-1.7' } };
+
+  it('is there, and its section can be led to', () => {
+    const fields = `documents:\n${document('leaflet')}`;
+    expect(reportOfEvent(fields, '\n[資料](#documents)\n', MEDIA)).toBe('');
+    expect(reportOfEvent('', '\n[資料](#documents)\n')).toContain('「#documents」という見出し');
+  });
+
+  it('is missing, and is told by its number', () => {
+    const fields = `documents:\n${document('leaflet')}${document('leaflets')}`;
+    expect(reportOfEvent(fields, '', MEDIA)).toMatchInlineSnapshot(
+      `"  6行目 「資料（PDF） 2 › PDFのファイル」 ファイル「content/media/leaflets.pdf」が見つかりません。 例：../media/leaflet.pdf"`,
+    );
+  });
+
+  it('is used by nothing', () => {
+    expect(reportOfEvent('', '', MEDIA)).toContain('どのページでも使われていません');
   });
 });

@@ -1,5 +1,6 @@
 import type { FoundField } from '../../schema/find-fields.ts';
 import type { Nearest } from '../../schema/nearest.ts';
+import { numberedLabel } from '../numbered-label.ts';
 import { valuesAt } from '../values-at.ts';
 import type { ContentEntry } from './content-entry.ts';
 import type { ContentFinding } from './finding.ts';
@@ -42,7 +43,7 @@ export function checkFilePaths(
       return {
         file: entry.file,
         line: entry.lineOf(found),
-        field: label,
+        field: numberedLabel(label, found),
         message: `ファイル「${target}」が見つかりません。`,
         example: meant && pathToMedia(entry.file, meant),
       };

@@ -1,5 +1,4 @@
 import type { Nearest } from '../../schema/nearest.ts';
-import { documentUrl } from '../addresses.ts';
 import { parseTime } from '../video/parse-time.ts';
 import type { ContentEntry } from './content-entry.ts';
 import { explainHidden, type PointingPlace } from './hidden-target.ts';
@@ -26,6 +25,11 @@ export type LinkingEntry = Pick<ContentEntry, 'data'> & {
   targets: Pick<ContentEntry['targets'], 'headings'>;
 };
 
+/** A PDF comes and goes with the entry that names it; the entry's page says what it is. */
+const NO_LINK_TO_PDF =
+  'このサイトのPDFへのリンクは書けません。「資料（PDF）」の欄がある画面で加え、そのページへリンクしてください。';
+const isPdf = (href: string): boolean => /\.pdf(?:[?#]|$)/i.test(href);
+
 /** Parts of every page that have an anchor. */
 const PAGE_PARTS = ['main', 'menu'];
 
@@ -41,10 +45,14 @@ const decoded = (text: string): string => {
 const isMoment = (anchor: string, { data }: LinkingEntry): boolean =>
   anchor.startsWith('t=') && data.video !== undefined && parseTime(anchor) !== undefined;
 
+/** The section of a page with its PDFs. */
+const isDocuments = (anchor: string, { data }: LinkingEntry): boolean =>
+  anchor === 'documents' && Array.isArray(data.documents) && data.documents.length > 0;
+
 function checkAnchor(anchor: string, target: LinkingEntry): LinkProblem | undefined {
   const ids = target.targets.headings.map(({ id }) => id);
   const wanted = decoded(anchor);
-  if (isMoment(wanted, target)) return undefined;
+  if (isMoment(wanted, target) || isDocuments(wanted, target)) return undefined;
   if (wanted === '' || ids.includes(wanted) || PAGE_PARTS.includes(wanted)) return undefined;
   return {
     message:
@@ -94,6 +102,9 @@ export function checkLink(
   if (href.startsWith('#')) return from && checkAnchor(href.slice(1), from);
   const { known, moved, origin } = context;
   const own = pathOnSite(href, origin);
+  if (isPdf(own ?? href) && (own !== undefined || href.startsWith('/'))) {
+    return { message: NO_LINK_TO_PDF };
+  }
   if (own !== undefined) {
     return {
       message: 'このサイトの中へのリンクは、「/」から書いてください。',
@@ -116,11 +127,6 @@ export function checkLink(
       message: 'リンク先のアドレスが変わりました。新しいアドレスにしておくと確かです。',
       example: `${addressOf(renamed)}${suffix}`,
       isHint: true,
-    };
-  }
-  if (address.startsWith(documentUrl(''))) {
-    return {
-      message: 'PDFへのリンクは書けません。そのPDFが「資料」にあるページへのリンクにしてください。',
     };
   }
   const meant = findAddress(address, context);

@@ -4,6 +4,7 @@ import { isPicture } from './check-media-files.ts';
 import { bodyLineOf, type ContentEntry } from './content-entry.ts';
 import type { ContentFinding } from './finding.ts';
 import { pathToMedia, resolvePath } from './picture-path.ts';
+import { numberedLabel } from '../numbered-label.ts';
 import { valuesAt } from '../values-at.ts';
 
 interface Use {
@@ -27,7 +28,13 @@ const usesOf = (
   ...fields.flatMap(({ path, label }) =>
     valuesAt(entry.data, path).flatMap(({ path: found, value }) =>
       typeof value === 'string' && value.trim() !== ''
-        ? [{ src: value.trim(), field: label, line: () => entry.lineOf(found) }]
+        ? [
+            {
+              src: value.trim(),
+              field: numberedLabel(label, found),
+              line: () => entry.lineOf(found),
+            },
+          ]
         : [],
     ),
   ),

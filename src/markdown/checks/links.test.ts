@@ -18,7 +18,7 @@ describe('checkLinks', () => {
       `"1 このサイトのページは / から書いてください：「../about/」。 例：[はじめての方へ](/first-visit/)"`,
     );
     expect(say('[ちらし](../media/leaflet.pdf)')).toMatchInlineSnapshot(
-      `"1 本文からPDFへのリンクは書けません：「../media/leaflet.pdf」。「資料（PDF）」の欄に加えると、ページに出ます。"`,
+      `"1 本文からPDFへのリンクは書けません：「../media/leaflet.pdf」。「資料（PDF）」の欄がある画面で加え、そのページへリンクしてください。"`,
     );
     expect(say('[あ]()')).toMatchInlineSnapshot(
       `"1 リンク先がありません。 例：[はじめての方へ](/first-visit/)"`,

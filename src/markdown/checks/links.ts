@@ -23,8 +23,8 @@ function refusal(href: string): Omit<BodyFinding, 'line'> {
     const message = `リンク先に使えるのは https:、http:、mailto:、tel: だけです：${shown}。`;
     return { message, example: WEB_EXAMPLE };
   }
-  if (/\.pdf$/i.test(href)) {
-    const message = `本文からPDFへのリンクは書けません：${shown}。「資料（PDF）」の欄に加えると、ページに出ます。`;
+  if (/\.pdf(?:[?#]|$)/i.test(href)) {
+    const message = `本文からPDFへのリンクは書けません：${shown}。「資料（PDF）」の欄がある画面で加え、そのページへリンクしてください。`;
     return { message };
   }
   const message = `このサイトのページは / から書いてください：${shown}。`;
