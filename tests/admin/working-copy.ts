@@ -4,8 +4,7 @@ import { join } from 'node:path';
 
 const project = join(import.meta.dirname, '../..');
 
-/** Runs Git in a folder, as somebody who needs no settings of their own. */
-export const git = (cwd: string, ...args: string[]): string =>
+const run = (cwd: string, args: readonly string[]): string =>
   execFileSync(
     'git',
     [
@@ -19,6 +18,21 @@ export const git = (cwd: string, ...args: string[]): string =>
     ],
     { cwd, encoding: 'utf8' },
   );
+
+/**
+ * Runs Git in a folder, as somebody who needs no settings of their own. Where the CMS's server is at
+ * work in the same repository, it waits its turn.
+ */
+export function git(cwd: string, ...args: string[]): string {
+  for (let tenth = 0; ; tenth += 1) {
+    try {
+      return run(cwd, args);
+    } catch (error) {
+      if (tenth === 50 || !String(error).includes('index.lock')) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);
+    }
+  }
+}
 
 /**
  * Copies the project as it stands, uncommitted changes included, into a repository of its own.
