@@ -9,7 +9,13 @@ import { inOrder } from './in-order.ts';
 import { joinMistakes } from './join-mistakes.ts';
 import type { Mistake } from './mistake.ts';
 import { showForm } from './show-form.ts';
+import { stillWrong } from './still-wrong.ts';
 import { unfold } from './unfold.ts';
+
+/** Milliseconds after which somebody who writes has come to a rest. */
+const RESTING = 1000;
+
+const dataNow = (): unknown => store.getState().entryDraft.getIn(['entry', 'data']);
 
 /** Shows an editor what has to be put right, and leads to it. */
 export interface MistakesPanel {
@@ -33,6 +39,22 @@ const inForm = (root: Document, words: string): Mistake => ({
   field: () => findField(root, fieldPath(words)),
 });
 
+/** All that is wrong with the form as it stands, in its order. */
+async function formMistakes(root: Document): Promise<Mistake[]> {
+  const decaps = decapMistakes(root);
+  // Where the site cannot be asked, there is that much to be told at least.
+  const ours = await draftMistakes().catch((error: unknown) => {
+    if (decaps.length === 0) throw error;
+    return [];
+  });
+  return inOrder(
+    joinMistakes(
+      decaps,
+      ours.map((words) => inForm(root, words)),
+    ),
+  );
+}
+
 /** Decap's messages go after some seconds and do not say where; this list stays. */
 export function startMistakesPanel(root: Document): MistakesPanel {
   const panel = findPart(root, '[data-mistakes]', HTMLElement);
@@ -44,6 +66,11 @@ export function startMistakesPanel(root: Document): MistakesPanel {
 
   /** Whether what is told is of words that were not saved: when these are undone, it is not so any more. */
   let isOfChanges = false;
+  let shown: readonly Mistake[] = [];
+  let isOfForm = false;
+  /** The form's data when its mistakes were last looked for, or are to be. */
+  let checked: unknown;
+  let check: ReturnType<typeof setTimeout> | undefined;
   /** The field that the editor has been led to. */
   let last: HTMLElement | undefined;
   const close = (): void => {
@@ -54,8 +81,13 @@ export function startMistakesPanel(root: Document): MistakesPanel {
     close();
     if (hadFocus) last?.focus();
   };
-  const show = (mistakes: readonly Mistake[]): void => {
-    if (mistakes.length === 0) return;
+  const draw = (mistakes: readonly Mistake[]): void => {
+    shown = mistakes;
+    title.textContent =
+      mistakes.length > 0
+        ? `直すところが${String(mistakes.length)}つあります`
+        : 'すべて直りました。保存してください。';
+    way.hidden = mistakes.length === 0 || !isOfForm;
     list.replaceChildren(
       ...mistakes.map((mistake) => {
         const item = template.content.cloneNode(true) as DocumentFragment;
@@ -69,12 +101,16 @@ export function startMistakesPanel(root: Document): MistakesPanel {
         return item;
       }),
     );
+  };
+  const show = (mistakes: readonly Mistake[]): void => {
+    if (mistakes.length === 0) return;
+    // Drafts are also published from the board, where no form is.
+    isOfForm = root.querySelector('#nc-root label') !== null;
+    draw(mistakes);
     last = undefined;
     isOfChanges = hasChanged();
-    title.textContent = `直すところが${String(mistakes.length)}つあります`;
-    // Drafts are also published from the board, where no form is.
-    way.hidden = !root.querySelector('#nc-root label');
-    open.hidden = !way.hidden;
+    checked = dataNow();
+    open.hidden = isOfForm;
     panel.showPopover();
     title.focus();
   };
@@ -84,29 +120,34 @@ export function startMistakesPanel(root: Document): MistakesPanel {
     if (key === 'Escape') closeByHand();
   });
   addEventListener('hashchange', close);
+  /** What has been put right leaves the list while the editor goes on. */
+  const checkAgain = async (): Promise<void> => {
+    const data = dataNow();
+    const left = await formMistakes(root).catch(() => undefined);
+    // She has gone on writing meanwhile, or left.
+    if (!left || data !== dataNow() || !panel.matches(':popover-open')) return;
+    const still = stillWrong(shown, left);
+    const next = still.length > 0 ? still : left;
+    if (next.length !== shown.length) draw(next);
+  };
   store.subscribe(() => {
     if (isOfChanges && !hasChanged()) {
       isOfChanges = false;
       close();
     }
+    // What hinders a publication is not in the form's hands.
+    if (!isOfChanges || !panel.matches(':popover-open') || checked === dataNow()) return;
+    checked = dataNow();
+    clearTimeout(check);
+    check = setTimeout(() => void checkAgain(), RESTING);
   });
   /** Decap asks our rules only when its own find nothing: the editor is told of all in one list. */
   const showAll = async (): Promise<void> => {
     const { href } = location;
     close();
-    const decaps = decapMistakes(root);
-    if (decaps.length === 0) return;
-    // Where the site cannot be asked, there is that much to be told at least.
-    const ours = await draftMistakes().catch(() => []);
-    if (location.href !== href) return;
-    show(
-      inOrder(
-        joinMistakes(
-          decaps,
-          ours.map((words) => inForm(root, words)),
-        ),
-      ),
-    );
+    if (decapMistakes(root).length === 0) return;
+    const mistakes = await formMistakes(root);
+    if (location.href === href) show(mistakes);
   };
   // Decap breaks off a save with a rejection that says nothing when the form has mistakes of its own.
   addEventListener('unhandledrejection', (event) => {

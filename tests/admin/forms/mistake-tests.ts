@@ -66,6 +66,30 @@ export const mistakeTests = (forms: Forms): void => {
       expect(await panel().isVisible()).toBe(true);
     });
 
+    it('loses what has been put right, and says when that was all', async () => {
+      const [title, way] = [panel().getByRole('heading'), panel().locator('[data-mistakes-way]')];
+      await retype('電話番号 (任意)', '03-1234-5678');
+      await expect
+        .poll(() => items().allTextContents(), { timeout: 10_000 })
+        .toEqual([expect.stringMatching(/^「ID（ページのアドレス）」/)]);
+      expect(await title.textContent()).toBe('直すところが1つあります');
+      await retype(ID, '13104-mistakes');
+      await expect
+        .poll(() => title.textContent(), { timeout: 10_000 })
+        .toBe('すべて直りました。保存してください。');
+      expect(await items().count()).toBe(0);
+      expect(await way.isVisible()).toBe(false);
+      // She may spoil it again before she saves.
+      await retype(ID, '見本 1');
+      await expect
+        .poll(() => title.textContent(), { timeout: 10_000 })
+        .toBe('直すところが1つあります');
+      expect(await way.isVisible()).toBe(true);
+      expect(await items().allTextContents()).toEqual([
+        expect.stringMatching(/^「ID（ページのアドレス）」/),
+      ]);
+    });
+
     it('goes when the editor closes it, or has put things right', async () => {
       await panel().getByRole('button', { name: '閉じる' }).click();
       expect(await panel().isVisible()).toBe(false);
