@@ -9,7 +9,7 @@ import { inOrder } from './in-order.ts';
 import { joinMistakes } from './join-mistakes.ts';
 import type { Mistake } from './mistake.ts';
 import { showForm } from './show-form.ts';
-import { stillWrong } from './still-wrong.ts';
+import { stillToTell } from './still-to-tell.ts';
 import { unfold } from './unfold.ts';
 
 /** Milliseconds after which somebody who writes has come to a rest. */
@@ -39,21 +39,14 @@ const inForm = (root: Document, words: string): Mistake => ({
   field: () => findField(root, fieldPath(words)),
 });
 
-/** All that is wrong with the form as it stands, in its order. */
-async function formMistakes(root: Document): Promise<Mistake[]> {
-  const decaps = decapMistakes(root);
-  // Where the site cannot be asked, there is that much to be told at least.
-  const ours = await draftMistakes().catch((error: unknown) => {
-    if (decaps.length === 0) throw error;
-    return [];
-  });
-  return inOrder(
+/** One list, in the form's order, of what Decap finds and of what our rules find. */
+const oneList = (root: Document, decaps: readonly Mistake[], ours: readonly string[]): Mistake[] =>
+  inOrder(
     joinMistakes(
       decaps,
       ours.map((words) => inForm(root, words)),
     ),
   );
-}
 
 /** Decap's messages go after some seconds and do not say where; this list stays. */
 export function startMistakesPanel(root: Document): MistakesPanel {
@@ -123,12 +116,12 @@ export function startMistakesPanel(root: Document): MistakesPanel {
   /** What has been put right leaves the list while the editor goes on. */
   const checkAgain = async (): Promise<void> => {
     const data = dataNow();
-    const left = await formMistakes(root).catch(() => undefined);
+    // Where the site cannot be asked, nobody knows what is right.
+    const ours = await draftMistakes().catch(() => undefined);
     // She has gone on writing meanwhile, or left.
-    if (!left || data !== dataNow() || !panel.matches(':popover-open')) return;
-    const still = stillWrong(shown, left);
-    const next = still.length > 0 ? still : left;
-    if (next.length !== shown.length) draw(next);
+    if (!ours || data !== dataNow() || !panel.matches(':popover-open')) return;
+    const next = stillToTell(shown, oneList(root, decapMistakes(root), ours));
+    if (next !== shown) draw(next);
   };
   store.subscribe(() => {
     if (isOfChanges && !hasChanged()) {
@@ -145,9 +138,11 @@ export function startMistakesPanel(root: Document): MistakesPanel {
   const showAll = async (): Promise<void> => {
     const { href } = location;
     close();
-    if (decapMistakes(root).length === 0) return;
-    const mistakes = await formMistakes(root);
-    if (location.href === href) show(mistakes);
+    const decaps = decapMistakes(root);
+    if (decaps.length === 0) return;
+    // Where the site cannot be asked, there is that much to be told at least.
+    const ours = await draftMistakes().catch(() => []);
+    if (location.href === href) show(oneList(root, decaps, ours));
   };
   // Decap breaks off a save with a rejection that says nothing when the form has mistakes of its own.
   addEventListener('unhandledrejection', (event) => {

@@ -2,11 +2,11 @@
 import { createComponent, render, unescapeHTML } from 'astro/runtime/server/index.js';
 import type { EntryBody } from '../../src/data/body.ts';
 import type { CaseVideo } from '../../src/data/case-video.ts';
+import type { PublishedDocument } from '../../src/data/documents.ts';
 import type { NearbyHubs } from '../../src/data/nearby-hubs.ts';
 import type { RelatedLink } from '../../src/data/related.ts';
 import { documentUrl } from '../../src/domain/addresses.ts';
 import { japanClock } from '../../src/domain/japan-clock.ts';
-import type { PublishedDocument } from '../../src/domain/published-document.ts';
 import { chooseTranscript } from '../../src/domain/video/choose-transcript.ts';
 import { parseTime } from '../../src/domain/video/parse-time.ts';
 import { videoSource } from '../../src/domain/video/video-source.ts';

@@ -1,4 +1,5 @@
 import { fillText, type Parts } from '../domain/fill-text.ts';
+import { isForComposing } from './page/is-for-composing.ts';
 import { partOf } from './page/part-of.ts';
 import type { Finding } from './search/searcher.ts';
 import { Announcer } from './search-ui/announcer.ts';
@@ -11,7 +12,7 @@ import { MOST_RELATED, QuickOptions } from './search-ui/quick-options.ts';
 import { readPieces } from './search-ui/read-pieces.ts';
 import { recentList } from './search-ui/recent-list.ts';
 import { rememberSearch } from './search-ui/recent-store.ts';
-import { Typing, isForComposing } from './search-ui/typing.ts';
+import { Typing } from './search-ui/typing.ts';
 
 /** In ms: a shorter wait needs no word. */
 const PATIENCE = 300;

@@ -43,7 +43,7 @@ const fileOf = (path: string): string =>
   join(process.env.CONTENT_ROOT ?? '.', 'content/media', below(path));
 
 /** The bytes of a file; path as above. */
-export const mediaBytes = (path: string): Uint8Array => readFileSync(fileOf(path));
+export const mediaBytes = (path: string): Uint8Array<ArrayBuffer> => readFileSync(fileOf(path));
 
 /** How many bytes a file has; path as above. */
 export const mediaSize = (path: string): number => statSync(fileOf(path)).size;

@@ -27,7 +27,7 @@ afterAll(async () => {
 
 const addDocument = () => page.getByRole('button', { name: '資料を追加' }).click();
 
-it('takes a PDF and no picture as a document of an event', async () => {
+it('refuses a picture as a document of an event', async () => {
   await editor.startEntry('events');
   await editor.fill({
     'ID（ページのアドレス）': ID,
@@ -50,7 +50,6 @@ it('takes a PDF and no picture as a document of an event', async () => {
 });
 
 it('saves the PDF as it was, and only the lines that name it', async () => {
-  await editor.startEntry('events');
   await editor.openEntry('campaigns', CAMPAIGN.slug);
   await addDocument();
   await editor.fill({ 資料の名前: TITLE });

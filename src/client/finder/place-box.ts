@@ -2,6 +2,7 @@ import type { FinderReaders } from '../../domain/finder/readers.ts';
 import { suggestPlaces } from '../../domain/finder/suggest-places.ts';
 import { postcodeDigits } from '../../domain/finder/resolve-postcode.ts';
 import { suggest, type Suggestion } from '../../domain/finder/suggest.ts';
+import { isForComposing } from '../page/is-for-composing.ts';
 import { partOf } from '../page/part-of.ts';
 import { copyOf, wordOf } from './templates.ts';
 
@@ -103,10 +104,7 @@ export class PlaceBox {
   }
 
   #press(event: KeyboardEvent): void {
-    // While words are being composed, keys belong to the input method.
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- Safari tells by 229 alone
-    const isComposing = event.isComposing || event.keyCode === 229;
-    if (isComposing || event.target !== this.input) return;
+    if (isForComposing(event) || event.target !== this.input) return;
     const options = this.#options;
     const active = options.findIndex((option) => option.matches('[aria-selected=true]'));
     const steps: Readonly<Record<string, number>> = {

@@ -1,12 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { readDocuments } from '../../data/documents.ts';
+import { documentFiles } from '../../data/documents.ts';
+import { mediaBytes } from '../../data/media-files.ts';
 
 export const getStaticPaths = (async () =>
-  [...(await readDocuments())].map(([file, read]) => ({
+  [...(await documentFiles())].map(([file, path]) => ({
     params: { file },
-    props: { read },
+    props: { path },
   }))) satisfies GetStaticPaths;
 
 /** A PDF of an entry that is on the site, under an address that stays when the site is built anew. */
-export const GET: APIRoute<{ read: () => Uint8Array<ArrayBuffer> }> = ({ props: { read } }) =>
-  new Response(read());
+export const GET: APIRoute<{ path: string }> = ({ props: { path } }) =>
+  new Response(mediaBytes(path));

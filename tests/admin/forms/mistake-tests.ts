@@ -12,7 +12,7 @@ export const mistakeTests = (forms: Forms): void => {
     await items().filter({ hasText: words }).focus();
     await forms.page.keyboard.press('Enter');
   };
-  /** As a person does: Decap puts the caret back where it was when a field is filled at once. */
+  /** As a person does, key by key. */
   const retype = async (label: string, text: string): Promise<void> => {
     await forms.field(label).click();
     await forms.page.keyboard.press('Control+A');

@@ -7,6 +7,7 @@ const PAGE = 'join';
 const CAMPAIGN = 'content/campaigns/go-to-hub.md';
 const WORD = /リッチテキストでは形がくずれる書き方/;
 
+/** Lines, and the text below the fields, as rich text and as Markdown. */
 export const textTests = (forms: Forms): void => {
   describe('a line', () => {
     it('of full width is taken where its field wants half width, when the editor leaves it', async () => {
@@ -38,7 +39,6 @@ export const textTests = (forms: Forms): void => {
     });
   });
 
-  // Below the fields, as rich text and as Markdown.
   describe('a text', () => {
     it('with lists, tables and links changes one line with one character of rich text', async () => {
       await forms.editor.openEntry('pages', PAGE);

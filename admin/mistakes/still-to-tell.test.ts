@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { stillWrong } from './still-wrong.ts';
+import { stillToTell } from './still-to-tell.ts';
 
 const left = (shown: string[], now: string[]): string[] => {
   const [before, after] = [shown, now].map((list) =>
     list.map((words) => ({ words, field: () => undefined })),
   );
-  return stillWrong(before ?? [], after ?? []).map(({ words }) => words);
+  return stillToTell(before ?? [], after ?? []).map(({ words }) => words);
 };
 
 it('leaves out what has been put right', () => {
@@ -38,6 +38,19 @@ it('keeps all of a body while its lines move', () => {
   expect(left(shown, ['「本文」3行目：リンク'])).toEqual(shown);
 });
 
-it('adds nothing that was not shown', () => {
-  expect(left(['「タイトル」が空です。'], ['「種類」が空です。'])).toEqual([]);
+it('adds nothing while something is left of what was shown', () => {
+  const [title, kind] = ['「タイトル」が空です。', '「種類」が空です。'];
+  expect(left([title], [title, kind])).toEqual([title]);
+});
+
+it('tells what else is wrong when nothing is left of what was shown', () => {
+  expect(left(['「タイトル」が空です。'], ['「種類」が空です。'])).toEqual(['「種類」が空です。']);
+  expect(left([], ['「種類」が空です。'])).toEqual(['「種類」が空です。']);
+});
+
+it('is the same list when there is nothing to change on the screen', () => {
+  const shown = [{ words: '「タイトル」が空です。', field: () => undefined }];
+  expect(stillToTell(shown, [...shown])).toBe(shown);
+  const none: typeof shown = [];
+  expect(stillToTell(none, [])).toBe(none);
 });
